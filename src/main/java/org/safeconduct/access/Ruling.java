@@ -1,0 +1,32 @@
+package org.safeconduct.access;
+
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.kernel.Compartment;
+
+/**
+ * The answer.
+ *
+ * @param known whether the case exists for this actor at all; otherwise everything is refused as absent
+ * @param read compartments that may be read in full
+ * @param fixed compartments of which only the fixed subset may be read (fields marked {@code fixed} in the form)
+ * @param write compartments that may be written
+ * @param collect compartments that may be written but not read back
+ * @param rules ids of the rules that decided, such as {@code P1}
+ */
+public record Ruling(
+        boolean known,
+        Set<Compartment> read,
+        Set<Compartment> fixed,
+        Set<Compartment> write,
+        Set<Compartment> collect,
+        List<String> rules) {
+
+    public Ruling {
+        read = Set.copyOf(read);
+        fixed = Set.copyOf(fixed);
+        write = Set.copyOf(write);
+        collect = Set.copyOf(collect);
+        rules = List.copyOf(rules);
+    }
+}

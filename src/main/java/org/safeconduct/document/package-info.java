@@ -1,0 +1,4 @@
+/** Documents of a case: upload, real type, resume, safe download. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "casefile", "vault"})
+@org.jspecify.annotations.NullMarked
+package org.safeconduct.document;

@@ -1,0 +1,36 @@
+package org.safeconduct.kernel;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who acts: one member of staff of one agency, as the application's own register knows them. Every front door that
+ * reads or changes a case takes an actor; none looks one up by itself.
+ *
+ * @param name staff name for colleagues of the same agency; never leaves the agency
+ * @param desks the desks this person works at, a subset of the agency's
+ * @param language of the interface
+ */
+public record Actor(
+        ActorId id,
+        String name,
+        AgencyCode agency,
+        CountryCode country,
+        AgencyKind kind,
+        Set<Role> roles,
+        Set<Desk> desks,
+        Locale language) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+        desks = Set.copyOf(desks);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean worksAt(Desk desk) {
+        return desks.contains(desk);
+    }
+}

@@ -1,0 +1,4 @@
+/** My work: offer, claim, hand to a colleague, appointments, today. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "agency", "casework", "casefile", "reference"})
+@org.jspecify.annotations.NullMarked
+package org.safeconduct.worklist;
