@@ -1,4 +1,16 @@
 /** Open a case, answer, complete, decide, correct, draft; where the case stands and its diagram. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "agency", "casefile", "deadline", "document", "form", "person", "procedure", "reference", "safeguard"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "agency",
+            "casefile",
+            "deadline",
+            "document",
+            "form",
+            "person",
+            "procedure",
+            "reference",
+            "safeguard"
+        })
 @org.jspecify.annotations.NullMarked
 package org.safeconduct.casework;

@@ -13,7 +13,11 @@ public sealed interface CaseFact {
             implements CaseFact {}
 
     /** @param taskId the work that produced the entry, if any */
-    record EntryAdded(CaseId caseId, EntryId entryId, String kind, @Nullable TaskId taskId) implements CaseFact {}
+    record EntryAdded(
+            CaseId caseId,
+            EntryId entryId,
+            String kind,
+            @Nullable TaskId taskId) implements CaseFact {}
 
     record CaseClosed(CaseId caseId, String closureCode, Instant at) implements CaseFact {}
 

@@ -1,0 +1,7 @@
+package org.safeconduct.person;
+
+import org.jspecify.annotations.Nullable;
+
+/** What opens a person's file. */
+public record NewPerson(
+        IdentityBlock identity, Contacts contacts, @Nullable SafeContact safeContact) {}
