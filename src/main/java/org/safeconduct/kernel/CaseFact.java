@@ -22,4 +22,14 @@ public sealed interface CaseFact {
     record CaseClosed(CaseId caseId, String closureCode, Instant at) implements CaseFact {}
 
     record CaseReopened(CaseId caseId, Instant at) implements CaseFact {}
+
+    /** A value on file was put right; what was decided from it must be looked at again. */
+    record FieldCorrected(
+            CaseId caseId, String field, @Nullable PersonId member) implements CaseFact {}
+
+    /** A text went to the compartment it belongs to; whoever keeps a copy (a draft, an index) moves or drops it. */
+    record FieldMoved(CaseId caseId, String field, Compartment to) implements CaseFact {}
+
+    /** An entry, and so its values, was meant for another member. */
+    record EntryReassigned(CaseId caseId, EntryId entryId, PersonId to) implements CaseFact {}
 }
