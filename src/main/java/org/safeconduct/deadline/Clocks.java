@@ -15,10 +15,25 @@ import org.springframework.stereotype.Service;
 public class Clocks {
 
     /**
+     * A clock that runs, or ran out while its step is still open.
+     *
      * @param limit id of the dated limit
+     * @param version which row of the limit applied when the clock began, counted from 1
+     * @param due last second of the limit
+     * @param effect what follows at expiry, as the limit said then
      * @param basis legal basis as it stood when the clock began
      */
-    public record Running(TaskId taskId, String limit, Instant due, String effect, String basis) {}
+    public record Running(
+            TaskId taskId,
+            String limit,
+            int version,
+            int value,
+            Unit unit,
+            Instant started,
+            Instant due,
+            Limit.Effect effect,
+            String basis,
+            boolean expired) {}
 
     public Optional<Running> of(TaskId taskId) {
         throw new UnsupportedOperationException();
@@ -28,7 +43,7 @@ public class Clocks {
         throw new UnsupportedOperationException();
     }
 
-    /** Expires every clock whose date has come; called by the scheduler and by tests that move time. */
+    /** Expires every clock whose date has come, each once and in its own transaction; tells how many. */
     public int expireDue() {
         throw new UnsupportedOperationException();
     }

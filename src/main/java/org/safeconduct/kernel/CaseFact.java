@@ -8,8 +8,14 @@ public sealed interface CaseFact {
 
     CaseId caseId();
 
-    /** @param country country of the person's return, shown in the worklist */
-    record CaseOpened(CaseId caseId, String reference, String procedure, CountryCode country, Instant at)
+    /**
+     * Published before the first step of the case opens.
+     *
+     * @param agency the agency that keeps the case; its calendar counts working days
+     * @param country country of the person's return, shown in the worklist
+     */
+    record CaseOpened(
+            CaseId caseId, String reference, String procedure, AgencyCode agency, CountryCode country, Instant at)
             implements CaseFact {}
 
     /** @param taskId the work that produced the entry, if any */

@@ -2,8 +2,8 @@ package org.safeconduct.reference;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Dated amounts of assistance programmes; an amount outside its dates cannot be granted. */
@@ -20,9 +20,14 @@ public class Amounts {
             BigDecimal value,
             String currency,
             String kind,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            String basis) {}
+            Period valid,
+            String basis,
+            Verified verified) {}
+
+    /** Every row of a key, historic ones included, oldest first; refuses an unknown key. */
+    public List<Amount> history(String key) {
+        throw new UnsupportedOperationException();
+    }
 
     /** The amount valid on a day; empty when there is none or it is historic. */
     public Optional<Amount> on(String key, LocalDate day) {

@@ -10,7 +10,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Countries {
 
+    /** Countries and territories, by English name. */
     public List<Country> all() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What a nationality field accepts: countries, and codes such as XXA (stateless) or XXX (unknown). */
+    public List<Country> nationalities() {
         throw new UnsupportedOperationException();
     }
 
@@ -20,6 +26,11 @@ public class Countries {
 
     /** Name and, where two are easily confused, the capital: "Niger (Niamey)". */
     public String label(CountryCode code, Locale language) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Countries whose name, capital, synonym or code fits what was typed, in any language and spelling; best first. */
+    public List<Country> search(String text) {
         throw new UnsupportedOperationException();
     }
 }

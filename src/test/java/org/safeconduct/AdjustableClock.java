@@ -1,0 +1,73 @@
+package org.safeconduct;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** The application's clock in tests: real time until a test moves it; put back after each test. */
+public class AdjustableClock extends Clock {
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    /** Moves time forward by this much; it keeps running. */
+    public void forward(Duration duration) {
+        ahead.updateAndGet(before -> before.plus(duration));
+    }
+
+    /** Makes it this moment now; it keeps running. */
+    public void moveTo(Instant moment) {
+        ahead.set(Duration.between(Clock.systemUTC().instant(), moment));
+    }
+
+    public void reset() {
+        ahead.set(Duration.ZERO);
+    }
+
+    @Override
+    public Instant instant() {
+        return Clock.systemUTC().instant().plus(ahead.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        AdjustableClock source = this;
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return source.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return source.withZone(other);
+            }
+        };
+    }
+
+    /** Puts the clock back after each test. */
+    static class PutBack implements AfterEachCallback {
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(AdjustableClock.class)
+                    .reset();
+        }
+    }
+}
