@@ -1,0 +1,35 @@
+package org.safeconduct.vault;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Refuses the start when the key file is not the one this database was written with. */
+@Component
+class KeyCheck implements InitializingBean {
+
+    private static final String COLUMN = "vault_instance.mark";
+
+    private final JdbcClient jdbc;
+    private final BlindIndex index;
+
+    KeyCheck(JdbcClient jdbc, BlindIndex index) {
+        this.jdbc = jdbc;
+        this.index = index;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        String mine = index.of(COLUMN, "this database");
+        var written =
+                jdbc.sql("select mark from vault_instance").query(String.class).list();
+        if (written.isEmpty()) {
+            jdbc.sql("insert into vault_instance (id, mark) values (1, :mark)")
+                    .param("mark", mine)
+                    .update();
+        } else if (!written.contains(mine)) {
+            throw new IllegalStateException(
+                    VaultSettings.PROPERTY + " names the keys of another database: this one stays closed");
+        }
+    }
+}

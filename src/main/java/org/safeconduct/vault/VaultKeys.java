@@ -1,0 +1,39 @@
+package org.safeconduct.vault;
+
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Finds the root keys at the start; only a demonstration may make its own. */
+@Configuration(proxyBeanMethods = false)
+class VaultKeys {
+
+    private static final Path BESIDE_THE_DATABASE = Path.of("data", "vault.keys");
+
+    @Bean
+    Keyring keyring(VaultSettings settings, Environment environment) throws GeneralSecurityException {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        KeyFile file = new KeyFile(place(settings.keyFile(), demo));
+        if (!file.exists() && demo) {
+            file.create(Keyring.generate());
+        }
+        if (!file.exists()) {
+            throw new IllegalStateException(VaultSettings.PROPERTY + " names a file that does not exist");
+        }
+        return file.read();
+    }
+
+    private static Path place(@Nullable Path configured, boolean demo) {
+        if (configured != null) {
+            return configured;
+        }
+        if (demo) {
+            return BESIDE_THE_DATABASE;
+        }
+        throw new IllegalStateException(VaultSettings.PROPERTY + " is not set: name the file that holds the keys");
+    }
+}
