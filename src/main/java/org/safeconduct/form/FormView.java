@@ -2,9 +2,107 @@ package org.safeconduct.form;
 
 import java.util.List;
 
-/** A form ready for the template; fields in the order shown. */
-public record FormView(String id, List<FieldView> fields) {
+/**
+ * A form ready for {@code form/form.html}; fields in the order shown.
+ *
+ * @param errors what is wrong, for the summary
+ * @param shown paths of conditional fields on this page, posted back so that none appears unseen
+ * @param conditional whether answers can make further fields appear
+ */
+public record FormView(
+        String id, List<FieldView> fields, List<ErrorView> errors, List<String> shown, boolean conditional) {
 
-    /** Placeholder until rendering is written. */
-    public record FieldView(String key, String label) {}
+    /** One message: where it leads, what it is about, and the message with its arguments. */
+    public record ErrorView(String target, String label, String messageKey, Object[] arguments) {}
+
+    /** What stands around every element. */
+    public record Face(String path, String label, String description, boolean required, int columns) {
+
+        /** Id of the control in the page; square brackets and dots do not survive in selectors. */
+        public String id() {
+            return idOf(path);
+        }
+    }
+
+    /** @param refreshes whether other fields depend on this answer */
+    public record Duty(boolean refreshes, boolean focus, String readers) {}
+
+    /** One element; {@code body.kind} names the fragment that shows it. */
+    public record FieldView(Face face, Duty duty, List<ErrorView> errors, Body body) {
+
+        /** Ids of the texts that describe the control, for {@code aria-describedby}; null leaves the attribute out. */
+        public @org.jspecify.annotations.Nullable String describedBy() {
+            StringBuilder ids = new StringBuilder();
+            ids.append(face.description().isEmpty() ? "" : face.id() + "-about ");
+            ids.append(duty.readers().isEmpty() ? "" : face.id() + "-readers ");
+            ids.append(errors.isEmpty() ? "" : face.id() + "-error");
+            String all = ids.toString().strip();
+            return all.isEmpty() ? null : all;
+        }
+    }
+
+    /** What differs between kinds. */
+    public sealed interface Body {
+
+        /** Name of the fragment. */
+        String kind();
+    }
+
+    /**
+     * One control with one value.
+     *
+     * @param type of the input element
+     * @param direction {@code auto} for words of any script, {@code ltr} for numbers
+     */
+    public record Line(String kind, String value, String type, String inputMode, String direction) implements Body {}
+
+    /** Two controls: amount and currency, or first and last day. */
+    public record Pair(String kind, Line first, Line second, List<Choosable> options) implements Body {}
+
+    /** What can be chosen. */
+    public record Pick(String kind, List<Choosable> options) implements Body {}
+
+    public record Choosable(String value, String label, boolean chosen) {}
+
+    /** @param documents attached so far */
+    public record Attached(List<Choosable> documents, String accept, boolean multiple) implements Body {
+        @Override
+        public String kind() {
+            return "files";
+        }
+    }
+
+    /** @param full no further line is taken */
+    public record Lines(List<Item> items, boolean full) implements Body {
+        @Override
+        public String kind() {
+            return "group";
+        }
+    }
+
+    /** One line of a repeating group, counted from 1 for the reader. */
+    public record Item(String path, int number, List<FieldView> fields) {
+
+        public String id() {
+            return idOf(path);
+        }
+    }
+
+    public record Under(List<FieldView> fields) implements Body {
+        @Override
+        public String kind() {
+            return "section";
+        }
+    }
+
+    public record Words(List<String> paragraphs) implements Body {
+        @Override
+        public String kind() {
+            return "help";
+        }
+    }
+
+    static String idOf(String path) {
+        return "f-" + path.replace("[", "-").replace("]", "").replace('.', '-');
+    }
 }

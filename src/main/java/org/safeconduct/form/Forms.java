@@ -1,7 +1,10 @@
 package org.safeconduct.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.kernel.Compartment;
 import org.springframework.stereotype.Service;
@@ -10,7 +13,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Forms {
 
-    /** Reads a definition; refuses unknown component types or properties, naming file and field. */
+    /** Reads a definition; refuses unknown component types or properties with IllegalArgumentException naming file and field. */
     public Form read(String id, String json) {
         throw new UnsupportedOperationException();
     }
@@ -27,8 +30,41 @@ public class Forms {
         throw new UnsupportedOperationException();
     }
 
-    /** What to show: labels in the reader's language, values as typed or stored, errors at their fields. */
+    /** The same check for a JSON object; a value of the wrong type is an error at its field. */
+    public Answers checkJson(Form form, JsonNode body, Set<Compartment> writable, Map<String, Object> facts) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What was typed after one of the form's own buttons was pressed (add a line, remove a line, show what follows);
+     * empty when the form was really submitted.
+     */
+    public Optional<Map<String, List<String>>> edit(Form form, Map<String, List<String>> submitted) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What was typed into fields of this form, unchecked, to be kept as a draft; refuses only what is far too much. */
+    public Map<String, List<String>> typed(Form form, Map<String, List<String>> submitted) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Stored answers as if typed, to show them again in the form. */
+    public Map<String, List<String>> flatten(Form form, Map<String, JsonNode> answers) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What was typed, unchecked, in the shape of JSON answers. */
+    public ObjectNode unflatten(Form form, Map<String, List<String>> typed) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What to show: labels in the reader's language, values as typed, errors at their fields. */
     public FormView view(Form form, FormState state) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Stored answers for reading: those given, in the order of the form; absent ones leave no trace. */
+    public AnswersView answered(Form form, Map<String, JsonNode> answers, FormState state) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,102 @@
+package org.safeconduct.form;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/** A FEEL condition of a form, parsed once; refuses functions defined in the expression, so nothing outside is called. */
+public final class Condition {
+
+    /** Longest condition that is still read at a glance. */
+    private static final int LONGEST = 500;
+
+    private static final FeelEngineApi FEEL =
+            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
+    private static final Pattern CALL = Pattern.compile(
+            "(?:date and |years and months |day of |month of |week of |get |list |string |starts |ends |upper |lower "
+                    + "|substring |index |distinct |is |insert |last )?\\b[a-z]++(?: of| before| after| duration)?\\s*+\\(");
+    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*+");
+    private static final Set<String> WORDS = Set.of(
+            "and",
+            "or",
+            "not",
+            "in",
+            "if",
+            "then",
+            "else",
+            "true",
+            "false",
+            "null",
+            "some",
+            "every",
+            "satisfies",
+            "for",
+            "return",
+            "between",
+            "instance",
+            "of",
+            "item",
+            "i",
+            "this",
+            "parent",
+            "today");
+
+    /** Leaves nothing out. */
+    public static final Condition NEVER = parse("=false");
+
+    private final String text;
+    private final ParsedExpression parsed;
+    private final Set<String> names;
+
+    private Condition(String text, ParsedExpression parsed, Set<String> names) {
+        this.text = text;
+        this.parsed = parsed;
+        this.names = Set.copyOf(names);
+    }
+
+    /** Reads {@code =expression}; refuses with IllegalArgumentException what is not sound FEEL. */
+    public static Condition parse(String text) {
+        if (!text.startsWith("=") || text.length() > LONGEST) {
+            throw new IllegalArgumentException("a condition begins with = and has at most " + LONGEST + " characters");
+        }
+        String bare = TEXT.matcher(text.substring(1)).replaceAll(" ");
+        if (bare.contains("function")) {
+            throw new IllegalArgumentException("a condition defines no functions");
+        }
+        ParseResult result = FEEL.parseExpression(text.substring(1));
+        if (result.isSuccess()) {
+            return new Condition(text, result.parsedExpression(), names(bare));
+        }
+        throw new IllegalArgumentException(result.failure().message());
+    }
+
+    private static Set<String> names(String bare) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = NAME.matcher(CALL.matcher(bare).replaceAll("("));
+        while (matcher.find()) {
+            names.add(matcher.group());
+        }
+        names.removeAll(WORDS);
+        return names;
+    }
+
+    public ParsedExpression parsed() {
+        return parsed;
+    }
+
+    /** Fields and facts the condition reads. */
+    public Set<String> names() {
+        return names;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
