@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * A form definition that was read and found sound.
  *
+ * @param title English; its text key is {@code <id>.title}
  * @param reads names its conditions and date limits read from outside: the facts a caller has to bring
  */
-public record Form(String id, List<Field> fields, Set<String> reads) {
+public record Form(String id, String title, List<Field> fields, Set<String> reads) {
 
     public Form {
         fields = List.copyOf(fields);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param conditional whether answers can make further fields appear
  */
 public record FormView(
-        String id, List<FieldView> fields, List<ErrorView> errors, List<String> shown, boolean conditional) {
+        String title, List<FieldView> fields, List<ErrorView> errors, List<String> shown, boolean conditional) {
 
     /** One message: where it leads, what it is about, and the message with its arguments. */
     public record ErrorView(String target, String label, String messageKey, Object[] arguments) {}
@@ -30,14 +30,13 @@ public record FormView(
     /** One element; {@code body.kind} names the fragment that shows it. */
     public record FieldView(Face face, Duty duty, List<ErrorView> errors, Body body) {
 
-        /** Ids of the texts that describe the control, for {@code aria-describedby}; null leaves the attribute out. */
-        public @org.jspecify.annotations.Nullable String describedBy() {
+        /** Ids of the texts that describe the control, for {@code aria-describedby}; may be empty. */
+        public String describedBy() {
             StringBuilder ids = new StringBuilder();
             ids.append(face.description().isEmpty() ? "" : face.id() + "-about ");
             ids.append(duty.readers().isEmpty() ? "" : face.id() + "-readers ");
             ids.append(errors.isEmpty() ? "" : face.id() + "-error");
-            String all = ids.toString().strip();
-            return all.isEmpty() ? null : all;
+            return ids.toString().strip();
         }
     }
 
