@@ -13,7 +13,7 @@ import org.safeconduct.kernel.Compartment;
  */
 public record Deed(Act act, Set<Compartment> compartments, List<String> what) {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,99}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.\\[\\]-]{0,99}");
 
     /** Kinds of deeds, after Article 25 of the Law Enforcement Directive. */
     public enum Act {
