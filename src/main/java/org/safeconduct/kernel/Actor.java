@@ -10,6 +10,7 @@ import java.util.Set;
  * @param name staff name for colleagues of the same agency; never leaves the agency
  * @param desks the desks this person works at, a subset of the agency's
  * @param language of the interface
+ * @param practice works in the practice space for the moment: sees and touches invented practice cases only
  */
 public record Actor(
         ActorId id,
@@ -19,11 +20,30 @@ public record Actor(
         AgencyKind kind,
         Set<Role> roles,
         Set<Desk> desks,
-        Locale language) {
+        Locale language,
+        boolean practice) {
 
     public Actor {
         roles = Set.copyOf(roles);
         desks = Set.copyOf(desks);
+    }
+
+    /** Somebody who does real work, outside the practice space. */
+    public Actor(
+            ActorId id,
+            String name,
+            AgencyCode agency,
+            CountryCode country,
+            AgencyKind kind,
+            Set<Role> roles,
+            Set<Desk> desks,
+            Locale language) {
+        this(id, name, agency, country, kind, roles, desks, language, false);
+    }
+
+    /** The same person in the practice space, or back from it. */
+    public Actor inPractice(boolean entered) {
+        return new Actor(id, name, agency, country, kind, roles, desks, language, entered);
     }
 
     public boolean is(Role role) {
