@@ -95,6 +95,17 @@ class Filing {
         return ruling;
     }
 
+    /** The caseworker, or whoever supervises the agency that keeps the case, decides about the file as a whole. */
+    void mayDecide(Actor actor, CaseHead head) {
+        Ruling ruling = known(actor, head, null);
+        if (Rulings.guest(actor, head)) {
+            throw Refusal.notAllowed("refusal.casefile.not-your-agency");
+        }
+        if (ruling.write().isEmpty() && !ruling.rules().contains("P3")) {
+            throw Refusal.notAllowed("refusal.casefile.only-look");
+        }
+    }
+
     static void mayFill(Ruling ruling, Set<Compartment> compartments) {
         boolean all = compartments.stream()
                 .allMatch(c -> ruling.write().contains(c) || ruling.collect().contains(c));

@@ -78,7 +78,7 @@ class Openings {
     void close(@Nullable Actor actor, CaseId caseId, Closure closure) {
         CaseHead head = filing.lockOpen(caseId);
         if (actor != null && closure.reason() != null) {
-            mayDecide(actor, head);
+            filing.mayDecide(actor, head);
             known(head, closure.code());
         }
         filing.put(head, Act.of(actor, "closed", because(closure.reason())));
@@ -89,7 +89,7 @@ class Openings {
 
     void reopen(Actor actor, CaseId caseId, String reason) {
         CaseHead head = filing.lock(caseId);
-        mayDecide(actor, head);
+        filing.mayDecide(actor, head);
         if (head.open()) {
             throw Refusal.conflict("refusal.casefile.open");
         }
@@ -107,13 +107,6 @@ class Openings {
             throw Refusal.invalid("reason", "refusal.casefile.too-long", LONGEST_REASON);
         }
         return reason.strip();
-    }
-
-    private void mayDecide(Actor actor, CaseHead head) {
-        filing.acting(actor, head);
-        if (Rulings.guest(actor, head)) {
-            throw Refusal.notAllowed("refusal.casefile.not-your-agency");
-        }
     }
 
     private void known(CaseHead head, String code) {

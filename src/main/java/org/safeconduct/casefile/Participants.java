@@ -62,7 +62,7 @@ public class Participants {
     public void handOver(Actor actor, CaseId caseId, ActorId caseworker) {
         Participant now = caseworker(caseId).orElseThrow(Refusal::notFound);
         if (!now.agency().equals(actor.agency())) {
-            throw Refusal.notAllowed("refusal.casefile.not-your-agency");
+            throw Refusal.notFound();
         }
         end("case_id = :id and relation = 'ASSIGNED' and task_id is null", caseId.toString());
         add(caseId, new Participant(now.agency(), caseworker, Relation.ASSIGNED, null, clock.instant(), null));

@@ -45,6 +45,7 @@ class Reading {
             Set<Compartment> all = EnumSet.noneOf(Compartment.class);
             all.addAll(ruling.read());
             all.addAll(ruling.fixed());
+            all.removeAll(ruling.reasoned());
             return all;
         }
 

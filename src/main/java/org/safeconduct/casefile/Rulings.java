@@ -1,9 +1,11 @@
 package org.safeconduct.casefile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Access;
+import org.safeconduct.access.Objection;
 import org.safeconduct.access.Purpose;
 import org.safeconduct.access.Question;
 import org.safeconduct.access.Relation;
@@ -18,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Rulings {
 
-    private static final Ruling UNKNOWN =
-            new Ruling(false, Set.of(), Set.of(), Set.of(), Set.of(), List.of("practice"));
-
     private final Participants participants;
 
     Rulings(Participants participants) {
@@ -29,7 +28,7 @@ class Rulings {
 
     Ruling of(Actor actor, CaseHead head, @Nullable TaskId task) {
         if (actor.practice() != head.practice()) {
-            return UNKNOWN;
+            return Ruling.absent("practice");
         }
         boolean guest = guest(actor, head);
         Relation relation = relation(actor, guest, participants.now(head.id(), actor.agency()), task);
@@ -39,10 +38,21 @@ class Rulings {
                 relation,
                 head.track(),
                 relation == Relation.SUPERVISES ? Purpose.SUPERVISION : Purpose.CASEWORK,
-                actor.country().equals(head.country()),
-                guest,
-                false,
-                false));
+                against(actor, head, guest),
+                Question.FULL_CLEARANCE,
+                Set.of()));
+    }
+
+    /** Nothing crosses a border yet, so no case has met the gates that would open it to the country of return. */
+    private static Set<Objection> against(Actor actor, CaseHead head, boolean guest) {
+        Set<Objection> against = EnumSet.of(Objection.GATES_MISSING);
+        if (guest) {
+            against.add(Objection.FOREIGN);
+        }
+        if (actor.country().equals(head.country())) {
+            against.add(Objection.ORIGIN);
+        }
+        return against;
     }
 
     /** Staff of an agency that does a task in another agency's case: they see of the file only what they wrote. */
