@@ -1,0 +1,83 @@
+package org.safeconduct.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How dates, times, numbers and countries read in the reader's language; templates say {@code ${@show.day(date)}}. */
+@Component("show")
+public final class Show {
+
+    private static final String DAY = "yMMMd";
+    private static final String MOMENT = "yMMMdjm";
+    private static final String WEEKDAY = "EEEEMMMMd";
+
+    private final Zones zones;
+
+    Show(Zones zones) {
+        this.zones = zones;
+    }
+
+    /** A calendar day, such as 3 Dec 2026. */
+    public String day(LocalDate day) {
+        return dates(DAY, TimeZone.GMT_ZONE)
+                .format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A calendar day with its weekday, such as Thursday, 3 December. */
+    public String weekday(LocalDate day) {
+        return dates(WEEKDAY, TimeZone.GMT_ZONE)
+                .format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A moment, on the clock of the reader's country. */
+    public String moment(Instant moment) {
+        return dates(MOMENT, zones.readers()).format(Date.from(moment.truncatedTo(ChronoUnit.MINUTES)));
+    }
+
+    /** The day of a moment, in the calendar of the reader's country. */
+    public String dayOf(Instant moment) {
+        return dates(DAY, zones.readers()).format(Date.from(moment));
+    }
+
+    /** The hour of a moment, on the clock of the reader's country. */
+    public String time(Instant moment) {
+        return dates("jm", zones.readers()).format(Date.from(moment));
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** Name of a country by its three-letter code; the code itself where the language has no name for it. */
+    public String country(String alpha3) {
+        String alpha2 = Zones.alpha2(alpha3);
+        return alpha2.isEmpty() ? alpha3 : new ULocale("", alpha2).getDisplayCountry(locale());
+    }
+
+    /** Name of a language by its tag, in the reader's language. */
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(LocaleContextHolder.getLocale());
+    }
+
+    private static DateFormat dates(String skeleton, TimeZone zone) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        format.setTimeZone(zone);
+        format.setContext(DisplayContext.CAPITALIZATION_FOR_STANDALONE);
+        return format;
+    }
+
+    private static ULocale locale() {
+        return Languages.formatting(Languages.spoken(LocaleContextHolder.getLocale()));
+    }
+}
