@@ -1,0 +1,58 @@
+package org.safeconduct.security.demo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CountryCode;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The invented staff of the demo, each a member of an agency of the register. */
+@Component
+@Profile("demo")
+class Personas {
+
+    private final DemoSettings settings;
+
+    Personas(DemoSettings settings) {
+        this.settings = settings;
+    }
+
+    Optional<Actor> actor(String id) {
+        return settings.personas().stream()
+                .filter(persona -> persona.id().value().equals(id))
+                .findFirst()
+                .map(this::actor);
+    }
+
+    private Actor actor(Persona persona) {
+        DemoSettings.StandIn agency = agency(persona);
+        return new Actor(
+                persona.id(),
+                persona.name(),
+                persona.agency(),
+                agency.country(),
+                agency.kind(),
+                persona.roles(),
+                persona.desks(),
+                persona.language());
+    }
+
+    /** By country, in the order of the demo file within each. */
+    Map<CountryCode, List<Persona>> byCountry() {
+        return settings.personas().stream()
+                .collect(Collectors.groupingBy(
+                        persona -> agency(persona).country(),
+                        () -> new TreeMap<>(Comparator.comparing(CountryCode::value)),
+                        Collectors.toList()));
+    }
+
+    public DemoSettings.StandIn agency(Persona persona) {
+        return Objects.requireNonNull(settings.agencies().get(persona.agency().value()));
+    }
+}
