@@ -1,0 +1,48 @@
+package org.safeconduct.casefile;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.AgencyKind;
+import org.safeconduct.kernel.CountryCode;
+import org.safeconduct.kernel.Role;
+
+/** People who work on cases in tests; every call makes somebody new. */
+public final class Staff {
+
+    private Staff() {}
+
+    /** A caseworker of an agency that counsels and keeps the case. */
+    public static Actor counsellor() {
+        return somebody("DE-COUNSEL", AgencyKind.COUNSELLING, Role.CASEWORKER);
+    }
+
+    public static Actor supervisor() {
+        return somebody("DE-COUNSEL", AgencyKind.COUNSELLING, Role.SUPERVISOR);
+    }
+
+    /** A doctor of another agency of the same country. */
+    public static Actor doctor() {
+        return somebody("DE-DOCTORS", AgencyKind.MEDICAL, Role.CASEWORKER);
+    }
+
+    public static Actor returnOfficer() {
+        return somebody("DE-RETURN", AgencyKind.RETURN, Role.CASEWORKER);
+    }
+
+    public static Actor somebody(String agency, AgencyKind kind, Role role) {
+        ActorId id = new ActorId("t-" + UUID.randomUUID());
+        return new Actor(
+                id,
+                "Somebody",
+                new AgencyCode(agency),
+                new CountryCode("DEU"),
+                kind,
+                Set.of(role),
+                Set.of(),
+                Locale.ENGLISH);
+    }
+}
