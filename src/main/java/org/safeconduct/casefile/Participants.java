@@ -1,43 +1,144 @@
 package org.safeconduct.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Relation;
+import org.safeconduct.casefile.cover.CaseRows;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.ProcedureFact;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
+import org.safeconduct.ledger.Deed;
+import org.safeconduct.ledger.Ledger;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who takes part in a case and since when; the relation to a case follows from it. Steps that end take theirs along. */
 @Service
+@Transactional
 public class Participants {
+
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Participants(JdbcClient jdbc, Ledger ledger, Clock clock) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
 
     /** An agency is asked to do a task of this case; its staff may know of the case, not read it. */
     public void offer(CaseId caseId, TaskId task, AgencyCode agency) {
-        throw new UnsupportedOperationException();
+        end("task_id = :id and relation = 'NAMED'", task.toString());
+        add(caseId, new Participant(agency, null, Relation.NAMED, task, clock.instant(), null));
     }
 
     /** A member of staff holds a task now; whoever held it before no longer does. */
     public void hold(CaseId caseId, TaskId task, Actor holder) {
-        throw new UnsupportedOperationException();
+        release(caseId, task);
+        add(caseId, new Participant(holder.agency(), holder.id(), Relation.ASSIGNED, task, clock.instant(), null));
     }
 
     /** Nobody holds the task any more. */
     public void release(CaseId caseId, TaskId task) {
-        throw new UnsupportedOperationException();
+        end("task_id = :id and relation = 'ASSIGNED'", task.toString());
     }
 
-    /** Another member of staff of the same agency is the caseworker from now on. */
+    /** Another member of staff of the agency that keeps the case is its caseworker from now on. */
     public void handOver(Actor actor, CaseId caseId, ActorId caseworker) {
-        throw new UnsupportedOperationException();
+        Participant now = caseworker(caseId).orElseThrow(Refusal::notFound);
+        if (!now.agency().equals(actor.agency())) {
+            throw Refusal.notFound();
+        }
+        end("case_id = :id and relation = 'ASSIGNED' and task_id is null", caseId.toString());
+        add(caseId, new Participant(now.agency(), caseworker, Relation.ASSIGNED, null, clock.instant(), null));
+        ledger.changed(actor, caseId, Deed.of(Deed.Act.ALTER, Set.of(), "caseworker"));
+    }
+
+    /** The caseworker of the agency that keeps the case, if it has one now. */
+    @Transactional(readOnly = true)
+    public Optional<Participant> caseworker(CaseId caseId) {
+        return of(caseId).stream()
+                .filter(p -> p.relation() == Relation.ASSIGNED && p.task() == null && p.until() == null)
+                .findFirst();
     }
 
     /** Everybody who takes or took part, newest first. */
+    @Transactional(readOnly = true)
     public List<Participant> of(CaseId caseId) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select * from case_participant where case_id = :caseId order by since desc, id")
+                .param("caseId", caseId.toString())
+                .query((row, n) -> participant(row))
+                .list();
+    }
+
+    /** Those of one agency who take part now. */
+    List<Participant> now(CaseId caseId, AgencyCode agency) {
+        return jdbc.sql("""
+                select * from case_participant where case_id = :caseId and agency = :agency and ended_at is null
+                """)
+                .param("caseId", caseId.toString())
+                .param("agency", agency.value())
+                .query((row, n) -> participant(row))
+                .list();
+    }
+
+    void add(CaseId caseId, Participant participant) {
+        jdbc.sql("""
+                insert into case_participant (id, case_id, agency, actor, relation, task_id, since)
+                values (:id, :caseId, :agency, :actor, :relation, :task, :since)
+                """)
+                .param("id", UUID.randomUUID().toString())
+                .param("caseId", caseId.toString())
+                .param("agency", participant.agency().value())
+                .param("actor", Objects.toString(participant.actor(), null))
+                .param("relation", participant.relation().name())
+                .param("task", Objects.toString(participant.task(), null))
+                .param("since", CaseRows.utc(participant.since()))
+                .update();
+    }
+
+    @EventListener
+    void on(ProcedureFact.StepDone done) {
+        end("task_id = :id", done.taskId().toString());
+    }
+
+    @EventListener
+    void on(ProcedureFact.StepDropped dropped) {
+        end("task_id = :id", dropped.taskId().toString());
+    }
+
+    private void end(String which, String id) {
+        jdbc.sql("update case_participant set ended_at = :now where ended_at is null and " + which)
+                .param("now", CaseRows.utc(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    private static Participant participant(ResultSet row) throws SQLException {
+        String actor = row.getString("actor");
+        String task = row.getString("task_id");
+        return new Participant(
+                new AgencyCode(row.getString("agency")),
+                actor == null ? null : new ActorId(actor),
+                Relation.valueOf(row.getString("relation")),
+                task == null ? null : TaskId.of(task),
+                Objects.requireNonNull(CaseRows.instant(row, "since")),
+                CaseRows.instant(row, "ended_at"));
     }
 
     /** @param actor null when the whole agency takes part */

@@ -1,0 +1,155 @@
+package org.safeconduct.casefile.entry;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.casefile.NewEntry.Source;
+import org.safeconduct.casefile.entry.Filed.Part;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.EntryId;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Entries as rows: who, when and which step in the clear, every answer sealed. */
+@Component
+public class EntryRows {
+
+    private record SealedPart(String entry, Compartment compartment, byte[] sealed) {}
+
+    private final JdbcClient jdbc;
+    private final Seals seals;
+
+    EntryRows(JdbcClient jdbc, Seals seals) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+    }
+
+    /** Adds an entry at the end of the file. */
+    public void insert(CaseId caseId, Filed filed) {
+        Optional<Source> source = Optional.ofNullable(filed.source());
+        jdbc.sql("""
+                insert into case_entry (id, case_id, place, kind, member_id, task_id, procedure_key, step_key, form_id,
+                    deployment, made_at, actor, agency, corrects)
+                values (:id, :caseId, :place, :kind, :member, :task, :procedure, :step, :form, :deployment, :at, :actor,
+                    :agency, :corrects)
+                """)
+                .param("id", filed.id().toString())
+                .param("caseId", caseId.toString())
+                .param("place", filed.place())
+                .param("kind", filed.kind())
+                .param("member", text(filed.member()))
+                .param("task", source.map(Source::task).map(TaskId::toString).orElse(null))
+                .param("procedure", source.map(Source::procedure).orElse(null))
+                .param("step", source.map(Source::step).orElse(null))
+                .param("form", source.map(Source::form).orElse(null))
+                .param("deployment", source.map(Source::deployment).orElse(null))
+                .param("at", LocalDateTime.ofInstant(filed.at(), ZoneOffset.UTC))
+                .param("actor", text(filed.actor()))
+                .param("agency", text(filed.agency()))
+                .param("corrects", text(filed.corrects()))
+                .update();
+        filed.parts().forEach(part -> insert(caseId, filed.id(), part));
+    }
+
+    /** The whole file in the order it was written; only the wanted compartments are opened. */
+    public List<Filed> all(CaseId caseId, Predicate<Compartment> wanted) {
+        Map<String, List<SealedPart>> parts = sealedParts(caseId);
+        return jdbc.sql("select * from case_entry where case_id = :caseId order by place")
+                .param("caseId", caseId.toString())
+                .query((row, n) -> filed(caseId, row, parts.getOrDefault(row.getString("id"), List.of()), wanted))
+                .list();
+    }
+
+    /** Puts a part of an entry in the place of what lay there; an empty part leaves nothing. */
+    public void replace(CaseId caseId, EntryId entry, Part part) {
+        jdbc.sql("delete from case_entry_part where entry_id = :entry and compartment = :compartment")
+                .param("entry", entry.toString())
+                .param("compartment", part.compartment().name())
+                .update();
+        if (!part.answers().isEmpty()) {
+            insert(caseId, entry, part);
+        }
+    }
+
+    private void insert(CaseId caseId, EntryId entry, Part part) {
+        jdbc.sql("insert into case_entry_part (entry_id, compartment, sealed) values (:entry, :compartment, :sealed)")
+                .param("entry", entry.toString())
+                .param("compartment", part.compartment().name())
+                .param("sealed", seals.seal(caseId, entry, part))
+                .update();
+    }
+
+    private Map<String, List<SealedPart>> sealedParts(CaseId caseId) {
+        return jdbc
+                .sql("""
+                select p.entry_id, p.compartment, p.sealed
+                from case_entry_part p join case_entry e on e.id = p.entry_id
+                where e.case_id = :caseId
+                """)
+                .param("caseId", caseId.toString())
+                .query((row, n) ->
+                        new SealedPart(row.getString(1), Compartment.valueOf(row.getString(2)), row.getBytes(3)))
+                .list()
+                .stream()
+                .collect(groupingBy(SealedPart::entry, mapping(part -> part, toList())));
+    }
+
+    private Filed filed(CaseId caseId, ResultSet row, List<SealedPart> sealed, Predicate<Compartment> wanted)
+            throws SQLException {
+        EntryId id = EntryId.of(row.getString("id"));
+        List<Part> parts = sealed.stream()
+                .filter(part -> wanted.test(part.compartment()))
+                .map(part -> seals.open(caseId, id, part.compartment(), part.sealed()))
+                .toList();
+        Instant at = row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return new Filed(
+                id,
+                row.getInt("place"),
+                row.getString("kind"),
+                source(row),
+                optional(row, "member_id").map(PersonId::of).orElse(null),
+                at,
+                optional(row, "actor").map(ActorId::new).orElse(null),
+                optional(row, "agency").map(AgencyCode::new).orElse(null),
+                optional(row, "corrects").map(EntryId::of).orElse(null),
+                parts,
+                sealed.isEmpty());
+    }
+
+    private static @Nullable Source source(ResultSet row) throws SQLException {
+        String step = row.getString("step_key");
+        if (step == null) {
+            return null;
+        }
+        return new Source(
+                optional(row, "task_id").map(TaskId::of).orElse(null),
+                row.getString("procedure_key"),
+                step,
+                row.getString("form_id"),
+                row.getString("deployment"));
+    }
+
+    private static Optional<String> optional(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private static @Nullable String text(@Nullable Object id) {
+        return id == null ? null : id.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package org.safeconduct.procedure.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The only expressions a model may contain; everything else is refused before it is even parsed. */
+public enum ExpressionShape {
+    /** {@code ${packageOutcome}}: one outcome. */
+    VARIABLE("\\$\\{\\s*(?<name>NAME)\\s*}"),
+
+    /** {@code ${packageOutcome == 'agreed'}}: one outcome compared with one word. */
+    COMPARISON("\\$\\{\\s*(?<name>NAME)\\s*(==|!=)\\s*('WORD'|\"WORD\")\\s*}"),
+
+    /** {@code ${decisions.take(caseId,'avrr-package')}}: one call of a bean that models may call. */
+    CALL("\\$\\{\\s*NAME\\.NAME\\(\\s*(?<name>caseId)\\s*(,\\s*('WORD'|\"WORD\")\\s*)?\\)\\s*}"),
+
+    /** Hands the case id on to a called process. */
+    BUSINESS_KEY("#\\{execution\\.processBusinessKey}");
+
+    private final Pattern pattern;
+
+    ExpressionShape(String template) {
+        pattern = Pattern.compile(
+                template.replace("NAME", "[a-z][A-Za-z]{1,40}").replace("WORD", "[A-Za-z][A-Za-z-]{1,60}"));
+    }
+
+    /** Whether the whole text is an expression of this shape. */
+    public boolean matches(String text) {
+        return pattern.matcher(text.trim()).matches();
+    }
+
+    /** The variable that a comparison or a variable expression reads; refuses any other text. */
+    public static String variable(String text) {
+        for (ExpressionShape shape : new ExpressionShape[] {VARIABLE, COMPARISON}) {
+            Matcher matcher = shape.pattern.matcher(text.trim());
+            if (matcher.matches()) {
+                return matcher.group("name");
+            }
+        }
+        throw new IllegalArgumentException("reads no variable");
+    }
+
+    /** Whether the engine would evaluate anything in this text. */
+    public static boolean isExpression(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
+    /** Literal text, or an expression of one of the shapes. */
+    public static boolean allows(String text) {
+        if (!isExpression(text)) {
+            return true;
+        }
+        for (ExpressionShape shape : values()) {
+            if (shape.matches(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
