@@ -1,22 +1,52 @@
 package org.safeconduct.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.safeconduct.form.check.Checker;
+import org.safeconduct.form.check.Conditions;
+import org.safeconduct.form.check.Evaluation;
+import org.safeconduct.form.check.Level;
 import org.safeconduct.form.read.Definitions;
+import org.safeconduct.form.sheet.Edit;
+import org.safeconduct.form.sheet.FromJson;
+import org.safeconduct.form.sheet.Sheets;
+import org.safeconduct.form.sheet.ToJson;
 import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Front door to forms: reads definitions, checks what was submitted against what was rendered, and nothing else. */
 @Service
 public class Forms {
 
-    /** Reads a definition; refuses unknown component types or properties with IllegalArgumentException naming file and field. */
+    /** Posted back by the page: paths of the conditional fields that stood on it. */
+    private static final String SHOWN = "_shown";
+
+    private final Map<Source, Form> known = new ConcurrentHashMap<>();
+    private final ObjectProvider<Options> options;
+    private final Clock clock;
+    private final Conditions conditions;
+
+    Forms(ObjectProvider<Options> options, Clock clock) {
+        this.options = options;
+        this.clock = clock;
+        this.conditions = new Conditions(clock);
+    }
+
+    private record Source(String id, String json) {}
+
+    /** Reads a definition; refuses with IllegalArgumentException, naming form and field, what this product does not show. */
     public Form read(String id, String json) {
-        return Definitions.read(id, json);
+        return known.computeIfAbsent(new Source(id, json), source -> Definitions.read(id, json));
     }
 
     /**
@@ -24,16 +54,27 @@ public class Forms {
      * Throws Refusal INVALID with every field error; hidden and unknown fields are dropped.
      *
      * @param writable compartments the actor may write or collect; other fields are treated as not rendered
-     * @param facts what conditions may read besides the answers, such as the values already in the case
+     * @param facts what conditions may read besides the answers, such as the values already in the case; a fact
+     *     {@code today} replaces the day of the server
      */
     public Answers check(
             Form form, Map<String, List<String>> submitted, Set<Compartment> writable, Map<String, Object> facts) {
-        throw new UnsupportedOperationException();
+        Level level =
+                new Evaluation(conditions, options(), writable).evaluate(form, Sheets.read(form, submitted), facts);
+        List<String> shown = submitted.getOrDefault(SHOWN, List.of());
+        List<Refusal.FieldError> unseen = shown.isEmpty() ? List.of() : Checker.unseen(form, level, shown);
+        return Checker.check(level, LocalDate.now(clock), unseen);
     }
 
     /** The same check for a JSON object; a value of the wrong type is an error at its field. */
     public Answers checkJson(Form form, JsonNode body, Set<Compartment> writable, Map<String, Object> facts) {
-        throw new UnsupportedOperationException();
+        if (!body.isObject()) {
+            throw Refusal.invalid("", "refusal.form.type.object");
+        }
+        FromJson read = FromJson.read(form, body);
+        Level level = new Evaluation(conditions, options(), writable, read.misfits())
+                .evaluate(form, Sheets.read(form, read.names()), facts);
+        return Checker.check(level, LocalDate.now(clock), List.of());
     }
 
     /**
@@ -41,22 +82,24 @@ public class Forms {
      * empty when the form was really submitted.
      */
     public Optional<Map<String, List<String>>> edit(Form form, Map<String, List<String>> submitted) {
-        throw new UnsupportedOperationException();
+        return Edit.apply(form, submitted);
     }
 
     /** What was typed into fields of this form, unchecked, to be kept as a draft; refuses only what is far too much. */
     public Map<String, List<String>> typed(Form form, Map<String, List<String>> submitted) {
-        throw new UnsupportedOperationException();
+        return Sheets.read(form, submitted).flat();
     }
 
     /** Stored answers as if typed, to show them again in the form. */
     public Map<String, List<String>> flatten(Form form, Map<String, JsonNode> answers) {
-        throw new UnsupportedOperationException();
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        answers.forEach(object::set);
+        return FromJson.read(form, object).names();
     }
 
     /** What was typed, unchecked, in the shape of JSON answers. */
     public ObjectNode unflatten(Form form, Map<String, List<String>> typed) {
-        throw new UnsupportedOperationException();
+        return ToJson.shape(form.fields(), Sheets.read(form, typed));
     }
 
     /** What to show: labels in the reader's language, values as typed, errors at their fields. */
@@ -67,5 +110,11 @@ public class Forms {
     /** Stored answers for reading: those given, in the order of the form; absent ones leave no trace. */
     public AnswersView answered(Form form, Map<String, JsonNode> answers, FormState state) {
         throw new UnsupportedOperationException();
+    }
+
+    private Options options() {
+        return options.getIfAvailable(() -> (source, language) -> {
+            throw new IllegalArgumentException("no options for " + source);
+        });
     }
 }
