@@ -1,38 +1,63 @@
 package org.safeconduct.agency;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Desk;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.reference.Calendars;
+import org.safeconduct.reference.CodeLists;
+import org.safeconduct.reference.Countries;
+import org.safeconduct.reference.Dated;
 import org.springframework.stereotype.Service;
 
 /** Front door to the register of agencies, as of today. */
 @Service
 public class Agencies {
 
+    private final Clock clock;
+    private final Dated<Agency> register;
+    private final Set<Desk> desks;
+
+    public Agencies(Clock clock, Countries countries, Calendars calendars, CodeLists lists) {
+        AgencyReader reader = new AgencyReader(countries, calendars, lists);
+        this.clock = clock;
+        this.register = AgencyFiles.load(reader);
+        this.desks = reader.desks();
+    }
+
+    /** Agencies at work today, by code. */
     public List<Agency> all() {
-        throw new UnsupportedOperationException();
+        return register.all(today()).stream()
+                .sorted(Comparator.comparing(agency -> agency.code().value()))
+                .toList();
     }
 
     /** Refuses an agency the register does not hold as NOT_FOUND. */
     public Agency agency(AgencyCode code) {
-        throw new UnsupportedOperationException();
+        return find(code).orElseThrow(Refusal::notFound);
     }
 
+    /** The agency as of today, or as it was in the end. */
     public Optional<Agency> find(AgencyCode code) {
-        throw new UnsupportedOperationException();
+        return register.on(code.value(), today()).or(() -> register.latest(code.value()));
     }
 
     /** Agencies of one country, by code. */
     public List<Agency> in(CountryCode country) {
-        throw new UnsupportedOperationException();
+        return select(all(), agency -> agency.country().equals(country));
     }
 
     /** Every desk a model may name. */
     public Set<Desk> desks() {
-        throw new UnsupportedOperationException();
+        return desks;
     }
 
     /**
@@ -43,11 +68,36 @@ public class Agencies {
      * @param region of the case, empty if it has none
      */
     public List<Agency> competent(Desk desk, CountryCode home, CountryCode countryOfReturn, String region) {
-        throw new UnsupportedOperationException();
+        List<Agency> serving = select(in(home), agency -> agency.serves(desk, countryOfReturn));
+        List<Agency> near =
+                select(serving, agency -> !region.isEmpty() && agency.region().equals(region));
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<Agency> nationwide = select(serving, agency -> agency.region().isEmpty());
+        return nationwide.isEmpty() ? serving : nationwide;
     }
 
     /** The agency whose supervisors decide when none or several are competent: the opener, or who took over from it. */
     public Agency decidesFor(AgencyCode opener) {
-        throw new UnsupportedOperationException();
+        Agency agency = agency(opener);
+        AgencyCode next = successor(agency);
+        while (next != null) {
+            agency = agency(next);
+            next = successor(agency);
+        }
+        return agency;
+    }
+
+    private @Nullable AgencyCode successor(Agency agency) {
+        return agency.valid().covers(today()) ? null : agency.successor();
+    }
+
+    private static List<Agency> select(List<Agency> agencies, Predicate<Agency> wanted) {
+        return agencies.stream().filter(wanted).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

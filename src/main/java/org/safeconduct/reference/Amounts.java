@@ -31,7 +31,7 @@ public class Amounts {
 
     private final Dated<Amount> amounts;
 
-    Amounts() {
+    public Amounts() {
         this(ReferenceFile.read("amounts.csv", COLUMNS));
     }
 

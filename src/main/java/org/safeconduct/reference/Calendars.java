@@ -27,7 +27,7 @@ public class Calendars {
     private final Dated<WorkCalendar> calendars;
     private final Map<String, Map<LocalDate, Holiday>> holidays = new HashMap<>();
 
-    Calendars(Clock clock) {
+    public Calendars(Clock clock) {
         this.clock = clock;
         List<Row> rows = ReferenceFile.read("calendars.csv", COLUMNS);
         rows.forEach(row -> holidays.put(row.text("id"), new HashMap<>()));

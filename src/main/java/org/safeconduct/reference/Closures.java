@@ -36,7 +36,7 @@ public class Closures {
     private final Clock clock;
     private final Dated<Line> lines;
 
-    Closures(Clock clock) {
+    public Closures(Clock clock) {
         this.clock = clock;
         this.lines = Dated.of(
                 ReferenceFile.read("closures.csv", COLUMNS),

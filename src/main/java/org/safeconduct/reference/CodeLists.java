@@ -30,7 +30,7 @@ public class CodeLists {
     private final Countries countries;
     private final Map<String, Dated<Map<String, String>>> lists = new LinkedHashMap<>();
 
-    CodeLists(Clock clock, Countries countries) {
+    public CodeLists(Clock clock, Countries countries) {
         this.clock = clock;
         this.countries = countries;
         Map<String, List<Row>> rows = new LinkedHashMap<>();

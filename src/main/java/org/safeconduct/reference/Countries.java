@@ -25,7 +25,7 @@ public class Countries {
     private final Dated<Country> countries;
     private final CountrySearch search;
 
-    Countries(Clock clock) {
+    public Countries(Clock clock) {
         this.clock = clock;
         List<Row> rows = ReferenceFile.read("countries.csv", COLUMNS);
         this.countries = Dated.of(rows, row -> row.text("code"), Countries::country);
