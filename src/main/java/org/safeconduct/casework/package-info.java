@@ -10,7 +10,9 @@
             "person",
             "procedure",
             "reference",
-            "safeguard"
+            "safeguard",
+            "vault",
+            "web"
         })
 @org.jspecify.annotations.NullMarked
 package org.safeconduct.casework;

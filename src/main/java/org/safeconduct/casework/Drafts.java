@@ -1,0 +1,120 @@
+package org.safeconduct.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody typed and did not yet send, as typed; sealed, readable by nobody else. */
+@Component
+public class Drafts {
+
+    private static final TypeReference<Map<String, List<String>>> TYPED = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Vault vault, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft as it stands.
+     *
+     * @param version counts savings; 0 means nothing was kept yet
+     */
+    public record Draft(int version, Instant savedAt, Map<String, List<String>> typed) {
+
+        public Draft {
+            typed = Map.copyOf(typed);
+        }
+    }
+
+    Draft of(UUID draftId, ActorId actor) {
+        return jdbc.sql("select version, saved_at, sealed from draft where draft_id = ? and actor_id = ?")
+                .params(draftId.toString(), actor.value())
+                .query((row, n) -> read(draftId, actor, row))
+                .optional()
+                .orElseGet(() -> new Draft(0, clock.instant(), Map.of()));
+    }
+
+    /** Keeps what was typed; refuses as CONFLICT when another window kept something newer. */
+    Draft keep(UUID draftId, ActorId actor, int knownVersion, Map<String, List<String>> typed) {
+        Draft before = of(draftId, actor);
+        if (before.version() != knownVersion) {
+            throw Refusal.conflict("refusal.casework.draft-changed");
+        }
+        Draft next = new Draft(knownVersion + 1, clock.instant(), typed);
+        byte[] sealed = vault.seal(draftId, Compartment.NOTE, place(draftId, actor), bytes(typed));
+        int changed = before.version() == 0 ? insert(draftId, actor, next, sealed) : update(draftId, actor, next, sealed);
+        if (changed == 0) {
+            throw Refusal.conflict("refusal.casework.draft-changed");
+        }
+        return next;
+    }
+
+    void discard(UUID draftId) {
+        jdbc.sql("delete from draft where draft_id = ?").param(draftId.toString()).update();
+    }
+
+    private int insert(UUID draftId, ActorId actor, Draft draft, byte[] sealed) {
+        return jdbc.sql("insert into draft (draft_id, actor_id, version, saved_at, sealed) values (?, ?, ?, ?, ?)")
+                .params(draftId.toString(), actor.value(), draft.version(), utc(draft), sealed)
+                .update();
+    }
+
+    private int update(UUID draftId, ActorId actor, Draft draft, byte[] sealed) {
+        return jdbc.sql(
+                        """
+                        update draft set version = ?, saved_at = ?, sealed = ?
+                        where draft_id = ? and actor_id = ? and version = ?
+                        """)
+                .params(draft.version(), utc(draft), sealed, draftId.toString(), actor.value(), draft.version() - 1)
+                .update();
+    }
+
+    private Draft read(UUID draftId, ActorId actor, ResultSet row) throws SQLException {
+        byte[] plain = vault.open(draftId, Compartment.NOTE, place(draftId, actor), row.getBytes("sealed"));
+        Instant savedAt = row.getObject("saved_at", java.time.LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        try {
+            return new Draft(row.getInt("version"), savedAt, json.readValue(plain, TYPED));
+        } catch (IOException damaged) {
+            throw new IllegalStateException("draft cannot be read", damaged);
+        }
+    }
+
+    private byte[] bytes(Map<String, List<String>> typed) {
+        try {
+            return json.writeValueAsBytes(typed);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static java.time.LocalDateTime utc(Draft draft) {
+        return java.time.LocalDateTime.ofInstant(draft.savedAt(), ZoneOffset.UTC);
+    }
+
+    private static String place(UUID draftId, ActorId actor) {
+        return "draft|sealed|" + draftId + "|" + actor;
+    }
+}

@@ -1,0 +1,120 @@
+package org.safeconduct.worklist;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.agency.Agencies;
+import org.safeconduct.agency.Agency;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.casefile.Participants;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.ClockFact;
+import org.safeconduct.kernel.Desk;
+import org.safeconduct.kernel.ProcedureFact;
+import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.kernel.Step;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns steps the engine opens into work of an agency, in the same transaction; steps that end take their row along. */
+@Component
+class Arrivals {
+
+    private final WorkRows rows;
+    private final CaseFiles caseFiles;
+    private final Participants participants;
+    private final Agencies agencies;
+    private final StaffRegister staff;
+    private final Notices notices;
+
+    Arrivals(
+            WorkRows rows,
+            CaseFiles caseFiles,
+            Participants participants,
+            Agencies agencies,
+            StaffRegister staff,
+            Notices notices) {
+        this.rows = rows;
+        this.caseFiles = caseFiles;
+        this.participants = participants;
+        this.agencies = agencies;
+        this.staff = staff;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(ProcedureFact.StepOpened opened) {
+        Step step = opened.step();
+        Desk desk = step.desk();
+        if (desk == null) {
+            return;
+        }
+        CaseHead head = caseFiles.head(step.caseId());
+        AgencyCode agency = competent(desk, head).orElse(null);
+        Optional<Actor> holder = agency == null ? Optional.empty() : caseworker(head, agency, desk);
+        rows.insert(item(step, desk, head, agency, holder.orElse(null)));
+        if (agency != null) {
+            participants.offer(head.id(), step.id(), agency);
+        }
+        holder.ifPresent(actor -> participants.hold(head.id(), step.id(), actor));
+        holder.ifPresent(actor -> notices.tell(actor.id(), Notices.Kind.NEW_WORK, step.caseId(), step.id()));
+    }
+
+    @EventListener
+    void on(ProcedureFact.StepDone done) {
+        rows.delete(done.taskId());
+    }
+
+    @EventListener
+    void on(ProcedureFact.StepDropped dropped) {
+        rows.delete(dropped.taskId());
+    }
+
+    @EventListener
+    void on(ClockFact.ClockStarted started) {
+        rows.due(started.taskId(), started.due());
+    }
+
+    /** The agency that keeps the case does what it is competent for; anything but exactly one other is undecided. */
+    private Optional<AgencyCode> competent(Desk desk, CaseHead head) {
+        if (agencies.agency(head.agency()).desks().contains(desk)) {
+            return Optional.of(head.agency());
+        }
+        List<Agency> found = agencies.competent(desk, head.home(), head.country(), head.region());
+        return found.size() == 1 ? Optional.of(found.get(0).code()) : Optional.empty();
+    }
+
+    /** Whoever leads the case goes on with it, where they work at that desk. */
+    private Optional<Actor> caseworker(CaseHead head, AgencyCode agency, Desk desk) {
+        return participants.of(head.id()).stream()
+                .filter(p -> p.until() == null && p.task() == null && p.agency().equals(agency))
+                .flatMap(p -> Optional.ofNullable(p.actor()).flatMap(staff::find).stream())
+                .filter(actor -> actor.worksAt(desk))
+                .findFirst();
+    }
+
+    private static WorkItem item(
+            Step step, Desk desk, CaseHead head, @Nullable AgencyCode agency, @Nullable Actor holder) {
+        return new WorkItem(
+                step.id(),
+                step.caseId(),
+                head.reference(),
+                head.procedure(),
+                step.procedure(),
+                step.deployment(),
+                step.key(),
+                step.kind(),
+                desk,
+                head.agency(),
+                agency,
+                holder == null ? null : holder.id(),
+                holder == null ? null : step.since(),
+                step.since(),
+                null,
+                head.country(),
+                0,
+                head.practice());
+    }
+}
