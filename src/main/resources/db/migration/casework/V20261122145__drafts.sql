@@ -3,7 +3,7 @@ create table draft (
     draft_id char(36) not null,
     actor_id varchar(64) not null,
     version int not null,
-    saved_at timestamp(6) not null,
+    saved_at datetime(6) not null,
     sealed mediumblob not null,
     primary key (draft_id, actor_id)
 );

@@ -13,9 +13,9 @@ create table work_item (
     home_agency varchar(32) not null,
     agency varchar(32) not null,
     holder varchar(64) not null,
-    held_since timestamp(6),
-    opened_at timestamp(6) not null,
-    due_at timestamp(6) not null,
+    held_since datetime(6),
+    opened_at datetime(6) not null,
+    due_at datetime(6) not null,
     country char(3) not null,
     priority int not null,
     practice int not null
@@ -44,8 +44,8 @@ create table notice (
     kind varchar(40) not null,
     case_id char(36) not null,
     task_id char(36) not null,
-    created_at timestamp(6) not null,
-    read_at timestamp(6)
+    created_at datetime(6) not null,
+    read_at datetime(6)
 );
 
 create index notice_actor on notice (actor_id, read_at, created_at);
@@ -56,7 +56,7 @@ create table appointment (
     task_id char(36) not null,
     agency varchar(32) not null,
     holder varchar(64) not null,
-    begins_at timestamp(6) not null,
+    begins_at datetime(6) not null,
     minutes int not null,
     zone varchar(40) not null,
     place_sealed blob,

@@ -1,0 +1,164 @@
+package org.safeconduct.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.CountryCode;
+import org.safeconduct.kernel.Desk;
+import org.safeconduct.kernel.Step;
+import org.safeconduct.kernel.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of open work; absent values are written as '' or the far end of time, so that one index serves each list. */
+@Component
+class WorkRows {
+
+    static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    private static final String COLUMNS =
+            """
+            task_id, case_id, reference, procedure_key, root_procedure, deployment, step, kind, desk, home_agency,
+            agency, holder, held_since, opened_at, due_at, country, priority, practice
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(WorkItem item) {
+        jdbc.sql("insert into work_item (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        item.taskId().toString(),
+                        item.caseId().toString(),
+                        item.reference(),
+                        item.procedure(),
+                        item.rootProcedure(),
+                        item.deployment(),
+                        item.step(),
+                        item.kind().name(),
+                        item.desk().value(),
+                        item.homeAgency().value(),
+                        text(item.agency()),
+                        text(item.holder()),
+                        time(item.heldSince()),
+                        time(item.openedAt()),
+                        item.due() == null ? NEVER : time(item.due()),
+                        item.country().value(),
+                        item.priority(),
+                        item.practice() ? 1 : 0)
+                .update();
+    }
+
+    void delete(TaskId taskId) {
+        jdbc.sql("delete from work_item where task_id = ?").param(taskId.toString()).update();
+    }
+
+    Optional<WorkItem> find(TaskId taskId) {
+        return jdbc.sql("select " + COLUMNS + " from work_item where task_id = ?")
+                .param(taskId.toString())
+                .query(WorkRows::item)
+                .optional();
+    }
+
+    /** The row, locked until the act is done. */
+    Optional<WorkItem> lock(TaskId taskId) {
+        return jdbc.sql("select " + COLUMNS + " from work_item where task_id = ? for update")
+                .param(taskId.toString())
+                .query(WorkRows::item)
+                .optional();
+    }
+
+    List<WorkItem> of(CaseId caseId) {
+        return jdbc.sql("select " + COLUMNS + " from work_item where case_id = ? order by opened_at, task_id")
+                .param(caseId.toString())
+                .query(WorkRows::item)
+                .list();
+    }
+
+    List<WorkItem> where(Where where, String order, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from work_item where " + where.sql() + " order by " + order + " limit "
+                        + limit)
+                .params(where.values())
+                .query(WorkRows::item)
+                .list();
+    }
+
+    int count(Where where) {
+        return jdbc.sql("select count(*) from work_item where " + where.sql())
+                .params(where.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    void hold(TaskId taskId, @Nullable ActorId holder, @Nullable Instant since) {
+        jdbc.sql("update work_item set holder = ?, held_since = ? where task_id = ?")
+                .params(text(holder), time(since), taskId.toString())
+                .update();
+    }
+
+    void assign(TaskId taskId, AgencyCode agency) {
+        jdbc.sql("update work_item set agency = ?, holder = '', held_since = null where task_id = ?")
+                .params(agency.value(), taskId.toString())
+                .update();
+    }
+
+    void due(TaskId taskId, Instant due) {
+        jdbc.sql("update work_item set due_at = ? where task_id = ?")
+                .params(time(due), taskId.toString())
+                .update();
+    }
+
+    void prefer(CaseId caseId, int priority) {
+        jdbc.sql("update work_item set priority = ? where case_id = ?")
+                .params(priority, caseId.toString())
+                .update();
+    }
+
+    private static WorkItem item(ResultSet row, int number) throws SQLException {
+        String agency = row.getString("agency");
+        String holder = row.getString("holder");
+        LocalDateTime due = row.getObject("due_at", LocalDateTime.class);
+        return new WorkItem(
+                TaskId.of(row.getString("task_id")),
+                CaseId.of(row.getString("case_id")),
+                row.getString("reference"),
+                row.getString("root_procedure"),
+                row.getString("procedure_key"),
+                row.getString("deployment"),
+                row.getString("step"),
+                Step.Kind.valueOf(row.getString("kind")),
+                new Desk(row.getString("desk")),
+                new AgencyCode(row.getString("home_agency")),
+                agency.isEmpty() ? null : new AgencyCode(agency),
+                holder.isEmpty() ? null : new ActorId(holder),
+                instant(row.getObject("held_since", LocalDateTime.class)),
+                row.getObject("opened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                due.equals(NEVER) ? null : due.toInstant(ZoneOffset.UTC),
+                new CountryCode(row.getString("country")),
+                row.getInt("priority"),
+                row.getInt("practice") == 1);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    static @Nullable LocalDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime time) {
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+}
