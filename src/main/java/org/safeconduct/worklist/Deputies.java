@@ -1,0 +1,107 @@
+package org.safeconduct.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Role;
+import org.safeconduct.kernel.StaffRegister;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Dated deputies: who stands in for whom, so that absence never stops a case. */
+@Service
+public class Deputies {
+
+    private static final int LONGEST_DAYS = 366;
+
+    private final JdbcClient jdbc;
+    private final StaffRegister staff;
+    private final Clock clock;
+
+    Deputies(JdbcClient jdbc, StaffRegister staff, Clock clock) {
+        this.jdbc = jdbc;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** From and to are whole days, both included. */
+    public record Deputy(UUID id, ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {}
+
+    /**
+     * Names a deputy for oneself, or, as a supervisor, for a colleague. Refuses people of another agency, oneself as
+     * deputy, days in the past and more than a year.
+     */
+    public void name(Actor actor, ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
+        if (!absent.equals(actor.id()) && !actor.is(Role.SUPERVISOR)) {
+            throw Refusal.notAllowed("refusal.worklist.deputy-supervisor");
+        }
+        colleague(actor, absent, "absent");
+        colleague(actor, standsIn, "standsIn");
+        if (absent.equals(standsIn)) {
+            throw Refusal.invalid("standsIn", "refusal.worklist.deputy-self");
+        }
+        if (to.isBefore(from) || to.isBefore(today()) || from.plusDays(LONGEST_DAYS).isBefore(to)) {
+            throw Refusal.invalid("to", "refusal.worklist.deputy-days");
+        }
+        jdbc.sql(
+                        """
+                        insert into deputy (deputy_id, absent, stands_in, agency, from_day, to_day)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(UUID.randomUUID().toString(), absent.value(), standsIn.value(), actor.agency().value(), from, to)
+                .update();
+    }
+
+    /** Ends a deputyship of one's own agency at once. */
+    public void end(Actor actor, UUID id) {
+        int gone = jdbc.sql("delete from deputy where deputy_id = ? and agency = ? and (absent = ? or 1 = ?)")
+                .params(id.toString(), actor.agency().value(), actor.id().value(), actor.is(Role.SUPERVISOR) ? 1 : 0)
+                .update();
+        if (gone == 0) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** Deputyships of an agency that are not over. */
+    public List<Deputy> of(Actor actor) {
+        return jdbc.sql(
+                        """
+                        select deputy_id, absent, stands_in, from_day, to_day from deputy
+                        where agency = ? and to_day >= ? order by from_day
+                        """)
+                .params(actor.agency().value(), today())
+                .query((row, n) -> new Deputy(
+                        UUID.fromString(row.getString(1)),
+                        new ActorId(row.getString(2)),
+                        new ActorId(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    /** The actor, and everybody this actor stands in for today. */
+    List<ActorId> actingFor(ActorId actor) {
+        List<ActorId> all = new ArrayList<>(List.of(actor));
+        jdbc.sql("select absent from deputy where stands_in = ? and from_day <= ? and to_day >= ?")
+                .params(actor.value(), today(), today())
+                .query(String.class)
+                .list()
+                .forEach(absent -> all.add(new ActorId(absent)));
+        return all;
+    }
+
+    private void colleague(Actor actor, ActorId id, String field) {
+        if (staff.of(actor.agency()).stream().noneMatch(s -> s.id().equals(id))) {
+            throw Refusal.invalid(field, "refusal.worklist.not-a-colleague");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    }
+}

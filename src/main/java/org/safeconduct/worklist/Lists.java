@@ -1,0 +1,150 @@
+package org.safeconduct.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.Role;
+import org.safeconduct.kernel.TaskId;
+import org.springframework.stereotype.Service;
+
+/** Reads the lists of work: mine, my agency's, waiting for others, undecided; page by page without offsets. */
+@Service
+public class Lists {
+
+    static final int PAGE = 25;
+
+    private final WorkRows rows;
+    private final Deputies deputies;
+    private final Clock clock;
+
+    Lists(WorkRows rows, Deputies deputies, Clock clock) {
+        this.rows = rows;
+        this.deputies = deputies;
+        this.clock = clock;
+    }
+
+    /** Which work a reader looks at. */
+    public enum View {
+        /** Held by me, or by somebody I stand in for today. */
+        MINE,
+        /** My agency's, whoever holds it. */
+        AGENCY,
+        /** Of my agency's cases, but somebody else must act or answer. */
+        WAITING,
+        /** Of my agency's cases, no or several agencies are competent: a supervisor decides. */
+        UNDECIDED
+    }
+
+    /** How a list is ordered; ties are broken by id, so that pages never overlap. */
+    public enum Sort {
+        DUE("due_at"),
+        OPENED("opened_at"),
+        REFERENCE("reference");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+    }
+
+    /** @param next where the following page begins; null on the last one */
+    public record Page(List<WorkItem> items, @Nullable String next, int total) {
+
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One page of a view; an unknown place to begin is treated as the beginning. */
+    public Page page(Actor actor, View view, Filter filter, Sort sort, @Nullable String after) {
+        Instant now = clock.instant();
+        Where all = view(actor, view);
+        filter.narrow(all, now);
+        int total = rows.count(all);
+        Where rest = view(actor, view);
+        filter.narrow(rest, now);
+        Cursor.read(after, sort.column).ifPresent(cursor -> cursor.continueAfter(rest));
+        List<WorkItem> found = rows.where(rest, sort.column + ", task_id", PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<WorkItem> items = more ? found.subList(0, PAGE) : found;
+        return new Page(items, more ? Cursor.after(items.get(PAGE - 1), sort.column).text() : null, total);
+    }
+
+    /** How much work stands in each view, and how much of mine is overdue ({@code OVERDUE}). */
+    public Map<String, Integer> counts(Actor actor) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (View view : View.values()) {
+            counts.put(view.name(), rows.count(view(actor, view)));
+        }
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        counts.put("OVERDUE", rows.count(view(actor, View.MINE).and("due_at < ?", now)));
+        return counts;
+    }
+
+    /** What is due for me until the end of a day, in order of urgency. */
+    public List<WorkItem> dueUntil(Actor actor, LocalDate day) {
+        Where due = view(actor, View.MINE).and("due_at < ?", day.plusDays(1).atStartOfDay());
+        return rows.where(due, "due_at, task_id", PAGE);
+    }
+
+    /** Finds by case reference among the work of my agency and of its cases. */
+    public List<WorkItem> find(Actor actor, String reference) {
+        Where where = practice(actor)
+                .and(
+                        "agency = ? or home_agency = ?",
+                        actor.agency().value(),
+                        actor.agency().value());
+        new Filter(null, null, null, null, null, null, reference).narrow(where, clock.instant());
+        return rows.where(where, "due_at, task_id", PAGE);
+    }
+
+    /** One open item, if it is in any view of this actor. */
+    public java.util.Optional<WorkItem> item(Actor actor, TaskId taskId) {
+        String agency = actor.agency().value();
+        return rows.where(
+                        practice(actor)
+                                .and("task_id = ?", taskId.toString())
+                                .and("agency = ? or home_agency = ?", agency, agency),
+                        "task_id",
+                        1)
+                .stream()
+                .findFirst();
+    }
+
+    private Where view(Actor actor, View view) {
+        Where where = practice(actor);
+        String agency = actor.agency().value();
+        return switch (view) {
+            case MINE -> mine(actor, where);
+            case AGENCY -> where.and("agency = ?", agency).and("kind = 'TASK' or holder = ''");
+            case WAITING -> where.and("home_agency = ?", agency)
+                    .and("agency <> ''")
+                    .and("agency <> ? or kind = 'ANSWER'", agency);
+            case UNDECIDED -> actor.is(Role.SUPERVISOR)
+                    ? where.and("home_agency = ?", agency).and("agency = ''")
+                    : where.and("1 = 0");
+        };
+    }
+
+    private Where mine(Actor actor, Where where) {
+        List<ActorId> holders = deputies.actingFor(actor.id());
+        String marks = String.join(", ", Collections.nCopies(holders.size(), "?"));
+        return where.and(
+                "holder in (" + marks + ")",
+                holders.stream().map(ActorId::value).toArray());
+    }
+
+    private static Where practice(Actor actor) {
+        return new Where().and("practice = ?", actor.practice() ? 1 : 0);
+    }
+}
