@@ -126,10 +126,12 @@ public class Lists {
         String agency = actor.agency().value();
         return switch (view) {
             case MINE -> mine(actor, where);
-            case AGENCY -> where.and("agency = ?", agency).and("kind = 'TASK' or holder = ''");
-            case WAITING -> where.and("home_agency = ?", agency)
-                    .and("agency <> ''")
-                    .and("agency <> ? or kind = 'ANSWER'", agency);
+            case AGENCY -> where.and("agency = ?", agency).and("kind = 'TASK'");
+            case WAITING -> where.and(
+                    "home_agency = ? and agency <> '' and agency <> ? or agency = ? and kind = 'ANSWER'",
+                    agency,
+                    agency,
+                    agency);
             case UNDECIDED -> actor.is(Role.SUPERVISOR)
                     ? where.and("home_agency = ?", agency).and("agency = ''")
                     : where.and("1 = 0");

@@ -1,0 +1,119 @@
+package org.safeconduct.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.NewEntry;
+import org.safeconduct.form.Answers;
+import org.safeconduct.form.Form;
+import org.safeconduct.form.Forms;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.EntryId;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.TaskId;
+import org.safeconduct.procedure.Procedures;
+import org.springframework.stereotype.Service;
+
+/** Front door to the work of a case: look at a task, keep what was typed, complete it. */
+@Service
+public class Casework {
+
+    private final OpenTasks openTasks;
+    private final CaseFiles caseFiles;
+    private final Procedures procedures;
+    private final Forms forms;
+    private final Drafts drafts;
+    private final Acts acts;
+    private final ObjectMapper json;
+
+    Casework(
+            OpenTasks openTasks,
+            CaseFiles caseFiles,
+            Procedures procedures,
+            Forms forms,
+            Drafts drafts,
+            Acts acts,
+            ObjectMapper json) {
+        this.openTasks = openTasks;
+        this.caseFiles = caseFiles;
+        this.procedures = procedures;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.acts = acts;
+        this.json = json;
+    }
+
+    /** One piece of work of this actor's agency; NOT_FOUND to everybody else, CONFLICT when it was done meanwhile. */
+    public HeldTask task(Actor actor, CaseId caseId, TaskId taskId) {
+        return openTasks.find(actor, caseId, taskId);
+    }
+
+    /** What this actor typed and did not send yet. */
+    public Drafts.Draft draft(Actor actor, TaskId taskId) {
+        return drafts.of(taskId.value(), actor.id());
+    }
+
+    /** Keeps what was typed, unchecked; refuses when another window of the same person kept something newer. */
+    public Drafts.Draft keep(
+            Actor actor, CaseId caseId, TaskId taskId, int knownVersion, Map<String, List<String>> typed) {
+        return acts.whole(() -> {
+            openTasks.find(actor, caseId, taskId);
+            return drafts.keep(taskId.value(), actor.id(), knownVersion, typed);
+        });
+    }
+
+    /**
+     * Completes work the actor holds: answers are checked and put on file, the engine moves on, in one transaction.
+     * Refuses INVALID at the fields, CONFLICT when it was done or changed hands, and then nothing is changed.
+     */
+    public EntryId complete(Actor actor, CaseId caseId, TaskId taskId, Submission submission) {
+        return acts.whole(() -> {
+            HeldTask task = openTasks.held(actor, caseId, taskId);
+            Answers answers = check(task, submission);
+            EntryId entry = caseFiles.add(actor, caseId, entry(task, answers));
+            drafts.discard(taskId.value());
+            procedures.complete(caseId, taskId, answers.outcomes());
+            return entry;
+        });
+    }
+
+    /** What conditions of a form may read: the latest answers of the case, and of the member it concerns. */
+    Map<String, Object> facts(CaseId caseId, @org.jspecify.annotations.Nullable PersonId member) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        caseFiles.facts(caseId, member).forEach((field, value) -> plain.put(field, plain(value)));
+        return plain;
+    }
+
+    private Answers check(HeldTask task, Submission submission) {
+        Map<String, Object> facts = facts(task.head().id(), task.step().member());
+        JsonNode body = submission.json();
+        return body == null
+                ? forms.check(task.form(), submission.typed(), task.writable(), facts)
+                : forms.checkJson(task.form(), body, task.writable(), facts);
+    }
+
+    static NewEntry entry(HeldTask task, Answers answers) {
+        return entry("task", NewEntry.Source.of(task.step()), task.step().member(), task.form(), answers);
+    }
+
+    static NewEntry entry(
+            String kind,
+            NewEntry.Source source,
+            @org.jspecify.annotations.Nullable PersonId member,
+            Form form,
+            Answers answers) {
+        Map<Compartment, Map<String, JsonNode>> parts = new EnumMap<>(Compartment.class);
+        answers.compartments().forEach(compartment -> parts.put(compartment, answers.in(compartment)));
+        return new NewEntry(kind, source, member, parts, form.fixedFields(), form.english());
+    }
+
+    private Object plain(JsonNode value) {
+        return json.convertValue(value, Object.class);
+    }
+}
