@@ -1,0 +1,98 @@
+package org.safeconduct.casework.voluntaryreturn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.casefile.Member;
+import org.safeconduct.casefile.NewEntry;
+import org.safeconduct.casework.Acts;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.procedure.Procedures;
+import org.springframework.stereotype.Service;
+
+/**
+ * Front door for what may end a return at any hour: a person withdraws, to anyone and without a reason; a death, a
+ * disappearance, a claim to protection. Where others of the family still travel, only that person's way ends.
+ */
+@Service
+public class EarlyEnds {
+
+    private final CaseFiles caseFiles;
+    private final Members members;
+    private final Procedures procedures;
+    private final Acts acts;
+
+    EarlyEnds(CaseFiles caseFiles, Members members, Procedures procedures, Acts acts) {
+        this.caseFiles = caseFiles;
+        this.members = members;
+        this.procedures = procedures;
+        this.acts = acts;
+    }
+
+    /** What ended a person's way; the words are those of the model. */
+    public enum Cause {
+        WITHDRAWN,
+        DIED,
+        ABSCONDED,
+        PROTECTION;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Takes one person out of the return. Refuses a closed case, a person who is not of the case, and one who is out
+     * already. Never refuses for want of a reason.
+     *
+     * @param said what the person wanted to have written down; may be empty
+     */
+    public void end(Actor actor, CaseId caseId, PersonId person, Cause cause, String said) {
+        acts.whole(() -> {
+            caseFiles.head(actor, caseId);
+            CaseHead head = caseFiles.lock(caseId);
+            if (!head.open()) {
+                throw Refusal.conflict("refusal.casework.case-closed");
+            }
+            requireTravelling(caseId, person);
+            caseFiles.add(actor, caseId, entry(person, cause, said));
+            tellProcedure(caseId, person, cause);
+            return cause;
+        });
+    }
+
+    private void requireTravelling(CaseId caseId, PersonId person) {
+        Member member = caseFiles.members(caseId).stream()
+                .filter(m -> m.person().equals(person))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (!member.travelling()) {
+            throw Refusal.conflict("refusal.casework.member-out");
+        }
+    }
+
+    private void tellProcedure(CaseId caseId, PersonId person, Cause cause) {
+        if (!members.anyAdultTravels(caseId.toString())) {
+            procedures.correlate(caseId, VoluntaryReturn.ENDED_EARLY, Map.of("endCause", cause.word()));
+        } else {
+            procedures.correlate(caseId, VoluntaryReturn.MEMBER_WITHDREW, person, Map.of());
+        }
+    }
+
+    private static NewEntry entry(PersonId person, Cause cause, String said) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        Map<Compartment, Map<String, JsonNode>> answers = new LinkedHashMap<>();
+        answers.put(Compartment.REFERENCE, Map.of("memberEnd", json.textNode(cause.word())));
+        if (!said.isBlank()) {
+            answers.put(Compartment.NOTE, Map.of("said", json.textNode(said)));
+        }
+        return NewEntry.of("early-end", null, person, answers);
+    }
+}

@@ -1,0 +1,43 @@
+package org.safeconduct.casework.voluntaryreturn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the answers of one family member mean for that member's own way: each adult decides, withdraws and is assessed
+ * alone. Pure; the latest answer to a question counts.
+ */
+final class MemberPath {
+
+    /** Why a member does not travel, the graver first. */
+    private record Sign(String field, String word, MemberEnd end) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("memberEnd", "died", MemberEnd.DIED),
+            new Sign("memberEnd", "absconded", MemberEnd.ABSCONDED),
+            new Sign("memberEnd", "protection", MemberEnd.PROTECTION),
+            new Sign("screening", "protection", MemberEnd.PROTECTION),
+            new Sign("memberEnd", "withdrawn", MemberEnd.WITHDRAWN),
+            new Sign("voluntariness", "not-voluntary", MemberEnd.NOT_VOLUNTARY),
+            new Sign("capacity", "not-confirmed", MemberEnd.NOT_VOLUNTARY),
+            new Sign("declaration", "refused", MemberEnd.WITHDRAWN),
+            new Sign("reconfirmation", "withdraws", MemberEnd.WITHDRAWN),
+            new Sign("reconfirmation", "no-show", MemberEnd.NO_SHOW));
+
+    private MemberPath() {}
+
+    /** Why this member does not travel; empty while the member does. */
+    static Optional<MemberEnd> end(Map<String, JsonNode> facts) {
+        return SIGNS.stream()
+                .filter(sign -> sign.word().equals(word(facts, sign.field())))
+                .map(Sign::end)
+                .findFirst();
+    }
+
+    static String word(Map<String, JsonNode> facts, String field) {
+        JsonNode value = facts.get(field);
+        return value == null ? "" : value.asText();
+    }
+}

@@ -1,0 +1,96 @@
+package org.safeconduct.casework.voluntaryreturn;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.Member;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.ProcedureAction;
+import org.springframework.stereotype.Component;
+
+/** What models ask about the members of a family: who decides, who travels, whether anybody is left. */
+@Component
+@ProcedureAction("members")
+public class Members {
+
+    private final CaseFiles caseFiles;
+
+    Members(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
+
+    /** Adults who each decide alone; at least the principal, even where the principal's age is in doubt. */
+    public List<String> deciding(String caseId) {
+        List<String> adults = ids(travellers(caseId).filter(Member::adult));
+        return adults.isEmpty() ? ids(members(caseId).stream().filter(Member::principal)) : adults;
+    }
+
+    /** Everybody still expected to travel. */
+    public List<String> travelling(String caseId) {
+        return ids(travellers(caseId));
+    }
+
+    /** Adults still expected to travel. */
+    public List<String> travellingAdults(String caseId) {
+        return deciding(caseId);
+    }
+
+    /** {@code return} while an adult still wishes to; else why nobody does. */
+    public String whoReturns(String caseId) {
+        if (anyAdultTravels(caseId)) {
+            return "return";
+        }
+        MemberEnd end = gravestEnd(caseId);
+        return switch (end) {
+            case PROTECTION, NOT_VOLUNTARY -> end.word();
+            default -> MemberEnd.WITHDRAWN.word();
+        };
+    }
+
+    /** {@code departs} while an adult still does; else whether nobody came or everybody withdrew. */
+    public String whoDeparts(String caseId) {
+        if (anyAdultTravels(caseId)) {
+            return "departs";
+        }
+        return gravestEnd(caseId) == MemberEnd.NO_SHOW ? MemberEnd.NO_SHOW.word() : MemberEnd.WITHDRAWN.word();
+    }
+
+    /** The doctor's results together: a family travels when all are fit, and is not parted because one is not. */
+    public String fitness(String caseId) {
+        List<String> results = travellers(caseId)
+                .map(member -> MemberPath.word(caseFiles.facts(CaseId.of(caseId), member.person()), "fitToTravel"))
+                .toList();
+        if (results.contains("unfit")) {
+            return "unfit";
+        }
+        return results.contains("not-yet") ? "not-yet" : "fit";
+    }
+
+    boolean anyAdultTravels(String caseId) {
+        return travellers(caseId).anyMatch(member -> member.adult() || member.principal());
+    }
+
+    private MemberEnd gravestEnd(String caseId) {
+        return members(caseId).stream()
+                .map(member -> MemberEnd.of(member.outcome()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(MemberEnd.WITHDRAWN);
+    }
+
+    private Stream<Member> travellers(String caseId) {
+        return members(caseId).stream().filter(Member::travelling);
+    }
+
+    private Collection<Member> members(String caseId) {
+        return caseFiles.members(CaseId.of(caseId));
+    }
+
+    private static List<String> ids(Stream<Member> members) {
+        return members.map(Member::person).map(PersonId::toString).toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** What the voluntary return procedure asks of the case file: who decides, who travels, which package, who has left. */
+@org.jspecify.annotations.NullMarked
+package org.safeconduct.casework.voluntaryreturn;
