@@ -2,18 +2,16 @@ package org.safeconduct.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.NewEntry;
 import org.safeconduct.form.Answers;
-import org.safeconduct.form.Form;
 import org.safeconduct.form.Forms;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
-import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.TaskId;
@@ -84,7 +82,7 @@ public class Casework {
     }
 
     /** What conditions of a form may read: the latest answers of the case, and of the member it concerns. */
-    Map<String, Object> facts(CaseId caseId, @org.jspecify.annotations.Nullable PersonId member) {
+    Map<String, Object> facts(CaseId caseId, @Nullable PersonId member) {
         Map<String, Object> plain = new LinkedHashMap<>();
         caseFiles.facts(caseId, member).forEach((field, value) -> plain.put(field, plain(value)));
         return plain;
@@ -98,19 +96,12 @@ public class Casework {
                 : forms.checkJson(task.form(), body, task.writable(), facts);
     }
 
-    static NewEntry entry(HeldTask task, Answers answers) {
-        return entry("task", NewEntry.Source.of(task.step()), task.step().member(), task.form(), answers);
-    }
-
-    static NewEntry entry(
-            String kind,
-            NewEntry.Source source,
-            @org.jspecify.annotations.Nullable PersonId member,
-            Form form,
-            Answers answers) {
-        Map<Compartment, Map<String, JsonNode>> parts = new EnumMap<>(Compartment.class);
-        answers.compartments().forEach(compartment -> parts.put(compartment, answers.in(compartment)));
-        return new NewEntry(kind, source, member, parts, form.fixedFields(), form.english());
+    private static NewEntry entry(HeldTask task, Answers answers) {
+        return FormEntries.entry(
+                "task",
+                NewEntry.Source.of(task.step()),
+                task.step().member(),
+                new FormEntries.Filled(task.form(), answers));
     }
 
     private Object plain(JsonNode value) {

@@ -89,10 +89,15 @@ public class EarlyEnds {
     private static NewEntry entry(PersonId person, Cause cause, String said) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Map<Compartment, Map<String, JsonNode>> answers = new LinkedHashMap<>();
-        answers.put(Compartment.REFERENCE, Map.of("memberEnd", json.textNode(cause.word())));
+        answers.put(compartment(cause), Map.of("memberEnd", json.textNode(cause.word())));
         if (!said.isBlank()) {
             answers.put(Compartment.NOTE, Map.of("said", json.textNode(said)));
         }
         return NewEntry.of("early-end", null, person, answers);
+    }
+
+    /** A claim to protection is collected where return staff cannot read it back. */
+    private static Compartment compartment(Cause cause) {
+        return cause == Cause.PROTECTION ? Compartment.ASYLUM : Compartment.TRAVEL;
     }
 }

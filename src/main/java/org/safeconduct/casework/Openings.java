@@ -1,0 +1,88 @@
+package org.safeconduct.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.NewEntry;
+import org.safeconduct.form.Answers;
+import org.safeconduct.form.Form;
+import org.safeconduct.form.Forms;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.procedure.Procedure;
+import org.safeconduct.procedure.Procedures;
+import org.springframework.stereotype.Service;
+
+/** Front door to opening a case: persons, file and procedure begin together or not at all. */
+@Service
+public class Openings {
+
+    private final List<CaseOpening> openings;
+    private final Procedures procedures;
+    private final CaseFiles caseFiles;
+    private final Forms forms;
+    private final Acts acts;
+
+    Openings(
+            List<CaseOpening> openings, Procedures procedures, CaseFiles caseFiles, Forms forms, Acts acts) {
+        this.openings = List.copyOf(openings);
+        this.procedures = procedures;
+        this.caseFiles = caseFiles;
+        this.forms = forms;
+        this.acts = acts;
+    }
+
+    /** Procedures this actor may open. */
+    public List<Procedure> offered(Actor actor) {
+        return openings.stream()
+                .filter(opening -> opening.mayOpen(actor))
+                .map(opening -> procedures.procedure(opening.procedure()))
+                .toList();
+    }
+
+    /** The start form of a procedure; NOT_FOUND where the actor may not open it. */
+    public StartForm start(Actor actor, String procedure) {
+        CaseOpening opening = opening(actor, procedure);
+        Procedure rules = procedures.procedure(procedure);
+        Form form = forms.read(opening.form(), procedures.form(rules.deployment(), opening.form()));
+        return new StartForm(rules, form, opening);
+    }
+
+    /** Opens a case from a filled start form; refuses INVALID at the fields. */
+    public CaseId open(Actor actor, String procedure, Submission submission) {
+        return acts.whole(() -> {
+            StartForm start = start(actor, procedure);
+            Answers answers = check(start, submission);
+            CaseId caseId = caseFiles.open(actor, start.opening().prepare(actor, answers));
+            caseFiles.add(actor, caseId, entry(start, answers));
+            procedures.open(caseId, procedure, answers.outcomes());
+            return caseId;
+        });
+    }
+
+    /** @param rules as they are now; the case keeps them */
+    public record StartForm(Procedure rules, Form form, CaseOpening opening) {}
+
+    private CaseOpening opening(Actor actor, String procedure) {
+        return openings.stream()
+                .filter(opening -> opening.procedure().equals(procedure) && opening.mayOpen(actor))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Answers check(StartForm start, Submission submission) {
+        JsonNode body = submission.json();
+        return body == null
+                ? forms.check(start.form(), submission.typed(), start.opening().compartments(), Map.of())
+                : forms.checkJson(start.form(), body, start.opening().compartments(), Map.of());
+    }
+
+    private static NewEntry entry(StartForm start, Answers answers) {
+        Procedure rules = start.rules();
+        NewEntry.Source source =
+                new NewEntry.Source(null, rules.key(), "Start", start.form().id(), rules.deployment());
+        return FormEntries.entry("opening", source, null, new FormEntries.Filled(start.form(), answers));
+    }
+}
