@@ -48,7 +48,7 @@ final class FormEntries {
         if (input instanceof Field.Choice choice) {
             return choice.offer();
         }
-        if (input instanceof Field.MultiChoice choice) {
+        if (input instanceof Field.Choices choice) {
             return choice.offer();
         }
         return Offer.FREE;
