@@ -58,12 +58,8 @@ public class Casework {
     }
 
     /** Keeps what was typed, unchecked; refuses when another window of the same person kept something newer. */
-    public Drafts.Draft keep(
-            Actor actor, CaseId caseId, TaskId taskId, int knownVersion, Map<String, List<String>> typed) {
-        return acts.whole(() -> {
-            openTasks.find(actor, caseId, taskId);
-            return drafts.keep(taskId.value(), actor.id(), knownVersion, typed);
-        });
+    public Drafts.Draft keep(Actor actor, HeldTask task, int knownVersion, Map<String, List<String>> typed) {
+        return acts.whole(() -> drafts.keep(task.step().id().value(), actor.id(), knownVersion, typed));
     }
 
     /**
@@ -82,7 +78,7 @@ public class Casework {
     }
 
     /** What conditions of a form may read: the latest answers of the case, and of the member it concerns. */
-    Map<String, Object> facts(CaseId caseId, @Nullable PersonId member) {
+    public Map<String, Object> facts(CaseId caseId, @Nullable PersonId member) {
         Map<String, Object> plain = new LinkedHashMap<>();
         caseFiles.facts(caseId, member).forEach((field, value) -> plain.put(field, plain(value)));
         return plain;

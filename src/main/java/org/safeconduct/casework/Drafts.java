@@ -49,7 +49,7 @@ public class Drafts {
         }
     }
 
-    Draft of(UUID draftId, ActorId actor) {
+    public Draft of(UUID draftId, ActorId actor) {
         return jdbc.sql("select version, saved_at, sealed from draft where draft_id = ? and actor_id = ?")
                 .params(draftId.toString(), actor.value())
                 .query((row, n) -> read(draftId, actor, row))

@@ -1,0 +1,103 @@
+package org.safeconduct.casework.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.safeconduct.casework.Casework;
+import org.safeconduct.casework.Drafts;
+import org.safeconduct.casework.HeldTask;
+import org.safeconduct.casework.Submission;
+import org.safeconduct.casework.page.TaskScreen.Typed;
+import org.safeconduct.form.Forms;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.TaskId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one piece of work: show, keep what is typed, complete. */
+@Controller
+@RequestMapping("/cases/{caseId}/tasks/{taskId}")
+class TaskPages {
+
+    private static final String PAGE = "casework/task";
+
+    private final Casework casework;
+    private final Forms forms;
+    private final TaskScreen screen;
+
+    TaskPages(Casework casework, Forms forms, TaskScreen screen) {
+        this.casework = casework;
+        this.forms = forms;
+        this.screen = screen;
+    }
+
+    @GetMapping
+    ModelAndView show(Actor actor, @PathVariable String caseId, @PathVariable String taskId) {
+        return page(actor, task(actor, caseId, taskId), Typed.NOTHING, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            Actor actor,
+            @PathVariable String caseId,
+            @PathVariable String taskId,
+            @RequestParam MultiValueMap<String, String> sent) {
+        HeldTask task = task(actor, caseId, taskId);
+        Optional<Map<String, List<String>>> edited = forms.edit(task.form(), sent);
+        return edited.map(typed -> page(actor, task, new Typed(typed, List.of(), 0), HttpStatus.OK))
+                .orElseGet(() -> complete(actor, task, sent));
+    }
+
+    /** Keeps what is typed; answers with one line that says when. */
+    @PostMapping("/draft")
+    String keep(
+            Actor actor,
+            @PathVariable String caseId,
+            @PathVariable String taskId,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model) {
+        HeldTask task = task(actor, caseId, taskId);
+        Drafts.Draft draft =
+                casework.keep(actor, task, version(sent), forms.typed(task.form(), sent));
+        model.addAttribute("draft", draft);
+        return "casework/draft :: kept";
+    }
+
+    private ModelAndView complete(Actor actor, HeldTask task, MultiValueMap<String, String> sent) {
+        CaseId caseId = task.head().id();
+        try {
+            casework.complete(actor, caseId, task.step().id(), Submission.ofPage(sent));
+            return new ModelAndView("redirect:/cases/" + caseId + "?done");
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            return page(
+                    actor, task, new Typed(sent, refusal.fields(), version(sent)), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    private ModelAndView page(Actor actor, HeldTask task, Typed typed, HttpStatusCode status) {
+        return new ModelAndView(PAGE, screen.content(actor, task, typed), status);
+    }
+
+    private HeldTask task(Actor actor, String caseId, String taskId) {
+        return casework.task(actor, CaseId.of(caseId), TaskId.of(taskId));
+    }
+
+    private static int version(MultiValueMap<String, String> sent) {
+        String version = sent.getFirst("_version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+}
