@@ -1,0 +1,37 @@
+package org.safeconduct.casework;
+
+import java.util.Locale;
+import org.safeconduct.procedure.Procedures;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Names of steps and procedures in the reader's language, as the case's own rules word them. */
+@Component
+public class Wordings {
+
+    private final Procedures procedures;
+
+    Wordings(Procedures procedures) {
+        this.procedures = procedures;
+    }
+
+    /** Name of one element of a model. */
+    public String step(String deployment, String procedure, String element) {
+        String english = procedures.drawing(deployment, procedure).shapes().stream()
+                .filter(shape -> shape.id().equals(element))
+                .findFirst()
+                .map(shape -> shape.name())
+                .orElse(element);
+        return procedures.text(deployment, procedure + "." + element, english, language());
+    }
+
+    /** Title of a procedure as it is now. */
+    public String procedure(String key) {
+        var rules = procedures.procedure(key);
+        return procedures.text(rules.deployment(), key + ".title", rules.title(), language());
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,95 @@
+package org.safeconduct.worklist.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.agency.Agencies;
+import org.safeconduct.casework.Wordings;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.reference.Countries;
+import org.safeconduct.worklist.WorkItem;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts work items into the reader's words; names of staff stay inside their agency. */
+@Component
+class Rows {
+
+    private static final int SOON_DAYS = 7;
+
+    private final Wordings wordings;
+    private final Countries countries;
+    private final Agencies agencies;
+    private final StaffRegister staff;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Rows(
+            Wordings wordings,
+            Countries countries,
+            Agencies agencies,
+            StaffRegister staff,
+            MessageSource messages,
+            Clock clock) {
+        this.wordings = wordings;
+        this.countries = countries;
+        this.agencies = agencies;
+        this.staff = staff;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<Row> of(Actor reader, List<WorkItem> items) {
+        return items.stream().map(item -> row(reader, item)).toList();
+    }
+
+    Row row(Actor reader, WorkItem item) {
+        Locale language = LocaleContextHolder.getLocale();
+        boolean ours = reader.agency().equals(item.agency());
+        boolean mine = reader.id().equals(item.holder());
+        return new Row(
+                item,
+                wordings.step(item.deployment(), item.procedure(), item.step()),
+                wordings.procedure(item.rootProcedure()),
+                countries.label(item.country(), language),
+                messages.getMessage("worklist.desk." + item.desk(), null, language),
+                agency(item.agency(), language),
+                ours ? holder(item.holder()) : "",
+                urgency(item.due()),
+                mine,
+                ours && item.holder() == null && reader.worksAt(item.desk()));
+    }
+
+    private String agency(@Nullable AgencyCode code, Locale language) {
+        return code == null ? "" : agencies.agency(code).name(language);
+    }
+
+    private String holder(@Nullable ActorId holder) {
+        return holder == null ? "" : staff.find(holder).map(Actor::name).orElse("");
+    }
+
+    private String urgency(@Nullable Instant due) {
+        Instant now = clock.instant();
+        if (due == null) {
+            return "later";
+        }
+        if (due.isBefore(now)) {
+            return "overdue";
+        }
+        boolean today = due.atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .equals(now.atOffset(ZoneOffset.UTC).toLocalDate());
+        if (today) {
+            return "today";
+        }
+        return due.isBefore(now.plus(SOON_DAYS, ChronoUnit.DAYS)) ? "soon" : "later";
+    }
+}
