@@ -3,11 +3,11 @@ package org.safeconduct.worklist;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.agency.Agencies;
 import org.safeconduct.agency.Agency;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Participants;
+import org.safeconduct.casework.Owners;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.ClockFact;
@@ -25,7 +25,7 @@ class Arrivals {
     private final WorkRows rows;
     private final CaseFiles caseFiles;
     private final Participants participants;
-    private final Agencies agencies;
+    private final Owners owners;
     private final StaffRegister staff;
     private final Notices notices;
 
@@ -33,13 +33,13 @@ class Arrivals {
             WorkRows rows,
             CaseFiles caseFiles,
             Participants participants,
-            Agencies agencies,
+            Owners owners,
             StaffRegister staff,
             Notices notices) {
         this.rows = rows;
         this.caseFiles = caseFiles;
         this.participants = participants;
-        this.agencies = agencies;
+        this.owners = owners;
         this.staff = staff;
         this.notices = notices;
     }
@@ -77,12 +77,9 @@ class Arrivals {
         rows.due(started.taskId(), started.due());
     }
 
-    /** The agency that keeps the case does what it is competent for; anything but exactly one other is undecided. */
+    /** Anything but exactly one competent agency is for a supervisor to decide. */
     private Optional<AgencyCode> competent(Desk desk, CaseHead head) {
-        if (agencies.agency(head.agency()).desks().contains(desk)) {
-            return Optional.of(head.agency());
-        }
-        List<Agency> found = agencies.competent(desk, head.home(), head.country(), head.region());
+        List<Agency> found = owners.competent(desk, head);
         return found.size() == 1 ? Optional.of(found.get(0).code()) : Optional.empty();
     }
 

@@ -60,7 +60,7 @@ class Rows {
                 wordings.step(item.deployment(), item.procedure(), item.step()),
                 wordings.procedure(item.rootProcedure()),
                 countries.label(item.country(), language),
-                messages.getMessage("worklist.desk." + item.desk(), null, language),
+                messages.getMessage("casework.desk." + item.desk(), null, language),
                 agency(item.agency(), language),
                 ours ? holder(item.holder()) : "",
                 urgency(item.due()),
