@@ -32,20 +32,28 @@ public class Deputies {
     /** From and to are whole days, both included. */
     public record Deputy(UUID id, ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {}
 
+    /** Who is away, who stands in, from which day to which. */
+    public record Wish(ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
+
+        boolean possible(LocalDate today) {
+            return !to.isBefore(from) && !to.isBefore(today) && !from.plusDays(LONGEST_DAYS).isBefore(to);
+        }
+    }
+
     /**
      * Names a deputy for oneself, or, as a supervisor, for a colleague. Refuses people of another agency, oneself as
      * deputy, days in the past and more than a year.
      */
-    public void name(Actor actor, ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
-        if (!absent.equals(actor.id()) && !actor.is(Role.SUPERVISOR)) {
+    public void name(Actor actor, Wish wish) {
+        if (!wish.absent().equals(actor.id()) && !actor.is(Role.SUPERVISOR)) {
             throw Refusal.notAllowed("refusal.worklist.deputy-supervisor");
         }
-        colleague(actor, absent, "absent");
-        colleague(actor, standsIn, "standsIn");
-        if (absent.equals(standsIn)) {
+        colleague(actor, wish.absent(), "absent");
+        colleague(actor, wish.standsIn(), "standsIn");
+        if (wish.absent().equals(wish.standsIn())) {
             throw Refusal.invalid("standsIn", "refusal.worklist.deputy-self");
         }
-        if (to.isBefore(from) || to.isBefore(today()) || from.plusDays(LONGEST_DAYS).isBefore(to)) {
+        if (!wish.possible(today())) {
             throw Refusal.invalid("to", "refusal.worklist.deputy-days");
         }
         jdbc.sql(
@@ -53,14 +61,20 @@ public class Deputies {
                         insert into deputy (deputy_id, absent, stands_in, agency, from_day, to_day)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(UUID.randomUUID().toString(), absent.value(), standsIn.value(), actor.agency().value(), from, to)
+                .params(
+                        UUID.randomUUID().toString(),
+                        wish.absent().value(),
+                        wish.standsIn().value(),
+                        actor.agency().value(),
+                        wish.from(),
+                        wish.to())
                 .update();
     }
 
     /** Ends a deputyship of one's own agency at once. */
-    public void end(Actor actor, UUID id) {
+    public void end(Actor actor, String id) {
         int gone = jdbc.sql("delete from deputy where deputy_id = ? and agency = ? and (absent = ? or 1 = ?)")
-                .params(id.toString(), actor.agency().value(), actor.id().value(), actor.is(Role.SUPERVISOR) ? 1 : 0)
+                .params(id, actor.agency().value(), actor.id().value(), actor.is(Role.SUPERVISOR) ? 1 : 0)
                 .update();
         if (gone == 0) {
             throw Refusal.notFound();

@@ -95,7 +95,7 @@ class FamilyGrid implements Panel {
 
     private static String name(Map<PersonId, Person> known, Member member) {
         Person person = known.get(member.person());
-        return person == null ? "" : person.displayName();
+        return person == null ? "" : person.name().orElse("");
     }
 
     private static Map<String, String> steps() {

@@ -55,6 +55,7 @@ class HoldingPages {
         var item = lists.item(actor, TaskId.of(taskId)).orElseThrow(Refusal::notFound);
         model.addAttribute("row", rows.row(actor, item));
         model.addAttribute("colleagues", claims.candidates(item));
+        model.addAttribute("supervisor", actor.is(org.safeconduct.kernel.Role.SUPERVISOR));
         return "worklist/give";
     }
 

@@ -1,0 +1,85 @@
+package org.safeconduct.worklist.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.worklist.Deputies;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who stands in for whom, and from when to when. */
+@Controller
+@RequestMapping("/worklist/deputies")
+class DeputyPages {
+
+    private static final String BACK = "redirect:/worklist/deputies";
+
+    private final Deputies deputies;
+    private final StaffRegister staff;
+
+    DeputyPages(Deputies deputies, StaffRegister staff) {
+        this.deputies = deputies;
+        this.staff = staff;
+    }
+
+    /** One line of the page. */
+    record Line(UUID id, String absent, String standsIn, LocalDate from, LocalDate to) {}
+
+    @GetMapping
+    String show(Actor actor, Model model) {
+        List<Line> lines = deputies.of(actor).stream()
+                .map(d -> new Line(d.id(), name(d.absent()), name(d.standsIn()), d.from(), d.to()))
+                .toList();
+        model.addAttribute("lines", lines);
+        model.addAttribute("colleagues", staff.of(actor.agency()));
+        model.addAttribute("reader", actor);
+        return "worklist/deputies";
+    }
+
+    @PostMapping
+    String name(
+            Actor actor,
+            @RequestParam(defaultValue = "") String absent,
+            @RequestParam(defaultValue = "") String standsIn,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        deputies.name(actor, new Deputies.Wish(id("absent", absent), id("standsIn", standsIn), day("from", from), day("to", to)));
+        return BACK;
+    }
+
+    @PostMapping("/{deputy}/end")
+    String end(Actor actor, @PathVariable String deputy) {
+        deputies.end(actor, deputy);
+        return BACK;
+    }
+
+    private String name(ActorId id) {
+        return staff.find(id).map(Actor::name).orElse("");
+    }
+
+    private static ActorId id(String field, String text) {
+        try {
+            return new ActorId(text);
+        } catch (IllegalArgumentException nonsense) {
+            throw Refusal.invalid(field, "refusal.worklist.not-a-colleague");
+        }
+    }
+
+    private static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException nonsense) {
+            throw Refusal.invalid(field, "refusal.worklist.date");
+        }
+    }
+}
