@@ -14,6 +14,7 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.EntryId;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class Casework {
     private final Procedures procedures;
     private final Forms forms;
     private final Drafts drafts;
+    private final List<AnswerCheck> checks;
     private final Acts acts;
     private final ObjectMapper json;
 
@@ -36,6 +38,7 @@ public class Casework {
             Procedures procedures,
             Forms forms,
             Drafts drafts,
+            List<AnswerCheck> checks,
             Acts acts,
             ObjectMapper json) {
         this.openTasks = openTasks;
@@ -43,6 +46,7 @@ public class Casework {
         this.procedures = procedures;
         this.forms = forms;
         this.drafts = drafts;
+        this.checks = List.copyOf(checks);
         this.acts = acts;
         this.json = json;
     }
@@ -87,9 +91,17 @@ public class Casework {
     private Answers check(HeldTask task, Submission submission) {
         Map<String, Object> facts = facts(task.head().id(), task.step().member());
         JsonNode body = submission.json();
-        return body == null
+        Answers answers = body == null
                 ? forms.check(task.form(), submission.typed(), task.writable(), facts)
                 : forms.checkJson(task.form(), body, task.writable(), facts);
+        List<Refusal.FieldError> wrong = checks.stream()
+                .filter(check -> check.form().equals(task.form().id()))
+                .flatMap(check -> check.check(task, answers).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+        return answers;
     }
 
     private static NewEntry entry(HeldTask task, Answers answers) {
