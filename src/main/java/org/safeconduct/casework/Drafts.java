@@ -65,7 +65,8 @@ public class Drafts {
         }
         Draft next = new Draft(knownVersion + 1, clock.instant(), typed);
         byte[] sealed = vault.seal(draftId, Compartment.NOTE, place(draftId, actor), bytes(typed));
-        int changed = before.version() == 0 ? insert(draftId, actor, next, sealed) : update(draftId, actor, next, sealed);
+        int changed =
+                before.version() == 0 ? insert(draftId, actor, next, sealed) : update(draftId, actor, next, sealed);
         if (changed == 0) {
             throw Refusal.conflict("refusal.casework.draft-changed");
         }
@@ -73,7 +74,9 @@ public class Drafts {
     }
 
     void discard(UUID draftId) {
-        jdbc.sql("delete from draft where draft_id = ?").param(draftId.toString()).update();
+        jdbc.sql("delete from draft where draft_id = ?")
+                .param(draftId.toString())
+                .update();
     }
 
     private int insert(UUID draftId, ActorId actor, Draft draft, byte[] sealed) {
@@ -83,8 +86,7 @@ public class Drafts {
     }
 
     private int update(UUID draftId, ActorId actor, Draft draft, byte[] sealed) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update draft set version = ?, saved_at = ?, sealed = ?
                         where draft_id = ? and actor_id = ? and version = ?
                         """)
@@ -94,7 +96,8 @@ public class Drafts {
 
     private Draft read(UUID draftId, ActorId actor, ResultSet row) throws SQLException {
         byte[] plain = vault.open(draftId, Compartment.NOTE, place(draftId, actor), row.getBytes("sealed"));
-        Instant savedAt = row.getObject("saved_at", java.time.LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Instant savedAt =
+                row.getObject("saved_at", java.time.LocalDateTime.class).toInstant(ZoneOffset.UTC);
         try {
             return new Draft(row.getInt("version"), savedAt, json.readValue(plain, TYPED));
         } catch (IOException damaged) {

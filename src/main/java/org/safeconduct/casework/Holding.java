@@ -26,5 +26,9 @@ public interface Holding {
      * @param agency null while a supervisor decides which agency is competent
      * @param holder null while nobody has claimed it
      */
-    record Ball(TaskId taskId, @Nullable AgencyCode agency, @Nullable ActorId holder, Instant since) {}
+    record Ball(
+            TaskId taskId,
+            @Nullable AgencyCode agency,
+            @Nullable ActorId holder,
+            Instant since) {}
 }

@@ -25,8 +25,7 @@ public class Openings {
     private final Forms forms;
     private final Acts acts;
 
-    Openings(
-            List<CaseOpening> openings, Procedures procedures, CaseFiles caseFiles, Forms forms, Acts acts) {
+    Openings(List<CaseOpening> openings, Procedures procedures, CaseFiles caseFiles, Forms forms, Acts acts) {
         this.openings = List.copyOf(openings);
         this.procedures = procedures;
         this.caseFiles = caseFiles;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param json null when it came from a page
  */
-public record Submission(Map<String, List<String>> typed, @Nullable JsonNode json) {
+public record Submission(
+        Map<String, List<String>> typed, @Nullable JsonNode json) {
 
     public Submission {
         typed = Map.copyOf(typed);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.TaskId;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +34,19 @@ public class Procedures {
 
     /** Tells every part of the case that listens for this message (an event that may come at any time). */
     public void correlate(CaseId caseId, String message, Map<String, String> outcomes) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The same for one member: every execution of that member listens, and what the message starts learns the member
+     * as {@code memberId}.
+     */
+    public void correlate(CaseId caseId, String message, PersonId member, Map<String, String> outcomes) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether a failure means that two acts collided, so that the whole act may be repeated. */
+    public static boolean isCollision(Throwable failure) {
         throw new UnsupportedOperationException();
     }
 

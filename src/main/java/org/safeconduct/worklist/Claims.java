@@ -146,9 +146,7 @@ public class Claims implements Holding {
         AgencyCode agency = item.agency();
         return agency == null
                 ? List.of()
-                : staff.of(agency).stream()
-                        .filter(a -> a.worksAt(item.desk()))
-                        .toList();
+                : staff.of(agency).stream().filter(a -> a.worksAt(item.desk())).toList();
     }
 
     @Override

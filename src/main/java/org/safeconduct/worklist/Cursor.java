@@ -16,12 +16,11 @@ record Cursor(String column, String value, String taskId) {
     private static final String BETWEEN = "|";
 
     static Cursor after(WorkItem item, String column) {
-        String value =
-                switch (column) {
-                    case "due_at" -> time(item.due() == null ? null : item.due());
-                    case "opened_at" -> time(item.openedAt());
-                    default -> item.reference();
-                };
+        String value = switch (column) {
+            case "due_at" -> time(item.due() == null ? null : item.due());
+            case "opened_at" -> time(item.openedAt());
+            default -> item.reference();
+        };
         return new Cursor(column, value, item.taskId().toString());
     }
 
@@ -32,8 +31,12 @@ record Cursor(String column, String value, String taskId) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", -1);
-            boolean sound = parts.length == 3 && parts[0].equals(column) && ID.matcher(parts[2]).matches();
-            return sound ? Optional.of(new Cursor(column, parts[1], parts[2])).filter(Cursor::readable) : Optional.empty();
+            boolean sound = parts.length == 3
+                    && parts[0].equals(column)
+                    && ID.matcher(parts[2]).matches();
+            return sound
+                    ? Optional.of(new Cursor(column, parts[1], parts[2])).filter(Cursor::readable)
+                    : Optional.empty();
         } catch (IllegalArgumentException nonsense) {
             return Optional.empty();
         }

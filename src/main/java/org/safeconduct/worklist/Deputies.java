@@ -36,7 +36,9 @@ public class Deputies {
     public record Wish(ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
 
         boolean possible(LocalDate today) {
-            return !to.isBefore(from) && !to.isBefore(today) && !from.plusDays(LONGEST_DAYS).isBefore(to);
+            return !to.isBefore(from)
+                    && !to.isBefore(today)
+                    && !from.plusDays(LONGEST_DAYS).isBefore(to);
         }
     }
 
@@ -56,8 +58,7 @@ public class Deputies {
         if (!wish.possible(today())) {
             throw Refusal.invalid("to", "refusal.worklist.deputy-days");
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into deputy (deputy_id, absent, stands_in, agency, from_day, to_day)
                         values (?, ?, ?, ?, ?, ?)
                         """)
@@ -83,8 +84,7 @@ public class Deputies {
 
     /** Deputyships of an agency that are not over. */
     public List<Deputy> of(Actor actor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select deputy_id, absent, stands_in, from_day, to_day from deputy
                         where agency = ? and to_day >= ? order by from_day
                         """)

@@ -41,12 +41,11 @@ public record Filter(
         if (due == null) {
             return;
         }
-        Instant end =
-                switch (due) {
-                    case "overdue" -> now;
-                    case "today" -> now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-                    default -> now.truncatedTo(ChronoUnit.DAYS).plus(7, ChronoUnit.DAYS);
-                };
+        Instant end = switch (due) {
+            case "overdue" -> now;
+            case "today" -> now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+            default -> now.truncatedTo(ChronoUnit.DAYS).plus(7, ChronoUnit.DAYS);
+        };
         where.and("due_at < ?", java.util.Objects.requireNonNull(WorkRows.time(end)));
     }
 

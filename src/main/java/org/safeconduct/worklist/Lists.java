@@ -77,7 +77,8 @@ public class Lists {
         List<WorkItem> found = rows.where(rest, sort.column + ", task_id", PAGE + 1);
         boolean more = found.size() > PAGE;
         List<WorkItem> items = more ? found.subList(0, PAGE) : found;
-        return new Page(items, more ? Cursor.after(items.get(PAGE - 1), sort.column).text() : null, total);
+        return new Page(
+                items, more ? Cursor.after(items.get(PAGE - 1), sort.column).text() : null, total);
     }
 
     /** How much work stands in each view, and how much of mine is overdue ({@code OVERDUE}). */
@@ -111,7 +112,8 @@ public class Lists {
     /** One open item, if it is in any view of this actor. */
     public java.util.Optional<WorkItem> item(Actor actor, TaskId taskId) {
         String agency = actor.agency().value();
-        return rows.where(
+        return rows
+                .where(
                         practice(actor)
                                 .and("task_id = ?", taskId.toString())
                                 .and("agency = ? or home_agency = ?", agency, agency),
@@ -127,14 +129,16 @@ public class Lists {
         return switch (view) {
             case MINE -> mine(actor, where);
             case AGENCY -> where.and("agency = ?", agency).and("kind = 'TASK'");
-            case WAITING -> where.and(
-                    "home_agency = ? and agency <> '' and agency <> ? or agency = ? and kind = 'ANSWER'",
-                    agency,
-                    agency,
-                    agency);
-            case UNDECIDED -> actor.is(Role.SUPERVISOR)
-                    ? where.and("home_agency = ?", agency).and("agency = ''")
-                    : where.and("1 = 0");
+            case WAITING ->
+                where.and(
+                        "home_agency = ? and agency <> '' and agency <> ? or agency = ? and kind = 'ANSWER'",
+                        agency,
+                        agency,
+                        agency);
+            case UNDECIDED ->
+                actor.is(Role.SUPERVISOR)
+                        ? where.and("home_agency = ?", agency).and("agency = ''")
+                        : where.and("1 = 0");
         };
     }
 

@@ -44,8 +44,7 @@ public class Notices {
     public record Notice(UUID id, Kind kind, CaseId caseId, TaskId taskId, LocalDateTime at) {}
 
     void tell(ActorId actor, Kind kind, CaseId caseId, TaskId taskId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into notice (notice_id, actor_id, kind, case_id, task_id, created_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
@@ -61,12 +60,10 @@ public class Notices {
 
     /** What the actor has not read yet, newest first. */
     public List<Notice> unread(Actor actor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select notice_id, kind, case_id, task_id, created_at from notice
                         where actor_id = ? and read_at is null order by created_at desc limit
-                        """
-                                + SHOWN)
+                        """ + SHOWN)
                 .param(actor.id().value())
                 .query((row, n) -> new Notice(
                         UUID.fromString(row.getString(1)),

@@ -24,8 +24,7 @@ class WorkRows {
 
     static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             task_id, case_id, reference, procedure_key, root_procedure, deployment, step, kind, desk, home_agency,
             agency, holder, held_since, opened_at, due_at, country, priority, practice
             """;
@@ -37,7 +36,8 @@ class WorkRows {
     }
 
     void insert(WorkItem item) {
-        jdbc.sql("insert into work_item (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into work_item (" + COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         item.taskId().toString(),
                         item.caseId().toString(),
@@ -61,7 +61,9 @@ class WorkRows {
     }
 
     void delete(TaskId taskId) {
-        jdbc.sql("delete from work_item where task_id = ?").param(taskId.toString()).update();
+        jdbc.sql("delete from work_item where task_id = ?")
+                .param(taskId.toString())
+                .update();
     }
 
     Optional<WorkItem> find(TaskId taskId) {

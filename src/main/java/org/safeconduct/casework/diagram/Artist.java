@@ -70,13 +70,11 @@ public final class Artist {
     }
 
     private Arrow arrow(Drawing.Flow flow) {
-        boolean taken = reader.state(flow.from()) == Picture.State.PASSED
-                && reader.state(flow.to()) != Picture.State.AHEAD;
+        boolean taken =
+                reader.state(flow.from()) == Picture.State.PASSED && reader.state(flow.to()) != Picture.State.AHEAD;
         StringBuilder points = new StringBuilder();
-        List<Drawing.Point> placed =
-                flow.points().stream().map(frame::place).toList();
-        placed.forEach(
-                p -> points.append(String.format(Locale.ROOT, "%.1f,%.1f ", p.x(), p.y())));
+        List<Drawing.Point> placed = flow.points().stream().map(frame::place).toList();
+        placed.forEach(p -> points.append(String.format(Locale.ROOT, "%.1f,%.1f ", p.x(), p.y())));
         String name = flow.name().isEmpty() ? "" : reader.text().apply(flow.id(), flow.name());
         return new Arrow(
                 flow.id(),

@@ -7,8 +7,10 @@ import org.safeconduct.procedure.Drawing;
 record Frame(double left, double top, double width, double height, boolean mirrored) {
 
     static Frame around(Drawing drawing, boolean mirrored) {
-        double left = drawing.shapes().stream().mapToDouble(Drawing.Shape::x).min().orElse(0);
-        double top = drawing.shapes().stream().mapToDouble(Drawing.Shape::y).min().orElse(0);
+        double left =
+                drawing.shapes().stream().mapToDouble(Drawing.Shape::x).min().orElse(0);
+        double top =
+                drawing.shapes().stream().mapToDouble(Drawing.Shape::y).min().orElse(0);
         double right = drawing.shapes().stream()
                 .mapToDouble(s -> s.x() + s.width())
                 .max()
@@ -22,8 +24,7 @@ record Frame(double left, double top, double width, double height, boolean mirro
 
     Box place(Drawing.Shape shape) {
         double x = shape.x() - left;
-        return new Box(
-                mirrored ? width - x - shape.width() : x, shape.y() - top, shape.width(), shape.height());
+        return new Box(mirrored ? width - x - shape.width() : x, shape.y() - top, shape.width(), shape.height());
     }
 
     Drawing.Point place(Drawing.Point point) {

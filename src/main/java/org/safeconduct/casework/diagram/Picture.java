@@ -67,8 +67,8 @@ public record Picture(
 
         /** Corners of a gateway. */
         public String diamond() {
-            return middleX() + "," + y + " " + (x + width) + "," + middleY() + " " + middleX() + "," + (y + height) + " "
-                    + x + "," + middleY();
+            return middleX() + "," + y + " " + (x + width) + "," + middleY() + " " + middleX() + "," + (y + height)
+                    + " " + x + "," + middleY();
         }
     }
 
@@ -82,5 +82,10 @@ public record Picture(
         }
     }
 
-    public record ListedStep(String name, String kind, State state, @Nullable String owner, @Nullable String link) {}
+    public record ListedStep(
+            String name,
+            String kind,
+            State state,
+            @Nullable String owner,
+            @Nullable String link) {}
 }

@@ -19,7 +19,9 @@ class CaseDocuments {
 
     Map<String, String> names(Actor actor, CaseId caseId) {
         Map<String, String> names = new LinkedHashMap<>();
-        documents.list(actor, caseId).forEach(document -> names.put(document.id().toString(), document.name()));
+        documents
+                .list(actor, caseId)
+                .forEach(document -> names.put(document.id().toString(), document.name()));
         return names;
     }
 }

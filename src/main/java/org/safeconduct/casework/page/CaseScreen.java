@@ -52,7 +52,8 @@ class CaseScreen {
 
     Map<String, Object> panel(Actor actor, CaseId caseId, String key) {
         CaseHead head = caseFiles.head(actor, caseId);
-        Panel panel = panels.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow(Refusal::notFound);
+        Panel panel =
+                panels.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow(Refusal::notFound);
         Map<String, Object> content = panel.content(actor, caseId);
         if (content.isEmpty()) {
             throw Refusal.notFound();

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casework.Owners;
@@ -15,7 +13,6 @@ import org.safeconduct.casework.diagram.Reader;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
-import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.Standing;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,15 +47,10 @@ class DiagramScreen {
 
     Picture picture(CaseHead head, Standing standing, String process) {
         Locale language = LocaleContextHolder.getLocale();
-        Set<String> here = standing.open().stream()
-                .filter(step -> step.procedure().equals(process))
-                .map(Step::key)
-                .collect(Collectors.toSet());
-        here.addAll(standing.around(process));
         String deployment = standing.deployment();
         Reader reader = new Reader(
                 language.getLanguage().equals("ar"),
-                here,
+                standing.active(process),
                 standing.passed(process),
                 (id, english) -> procedures.text(deployment, process + "." + id, english, language),
                 desk -> owners.name(desk, head, language));

@@ -46,8 +46,7 @@ class OpeningPages {
     }
 
     @PostMapping
-    ModelAndView open(
-            Actor actor, @PathVariable String procedure, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView open(Actor actor, @PathVariable String procedure, @RequestParam MultiValueMap<String, String> sent) {
         Openings.StartForm start = openings.start(actor, procedure);
         return forms.edit(start.form(), sent)
                 .map(typed -> page(start, typed, List.of(), HttpStatus.OK))
@@ -87,7 +86,10 @@ class OpeningPages {
                         "procedure", wordings.procedure(key),
                         "purpose",
                                 procedures.text(
-                                        deployment, key + ".purpose", start.rules().purpose(), language),
+                                        deployment,
+                                        key + ".purpose",
+                                        start.rules().purpose(),
+                                        language),
                         "form", forms.view(start.form(), state)),
                 status);
     }

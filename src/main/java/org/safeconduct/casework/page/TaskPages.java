@@ -68,8 +68,7 @@ class TaskPages {
             @RequestParam MultiValueMap<String, String> sent,
             Model model) {
         HeldTask task = task(actor, caseId, taskId);
-        Drafts.Draft draft =
-                casework.keep(actor, task, version(sent), forms.typed(task.form(), sent));
+        Drafts.Draft draft = casework.keep(actor, task, version(sent), forms.typed(task.form(), sent));
         model.addAttribute("draft", draft);
         return "casework/draft :: kept";
     }
@@ -83,8 +82,7 @@ class TaskPages {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
-            return page(
-                    actor, task, new Typed(sent, refusal.fields(), version(sent)), HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(actor, task, new Typed(sent, refusal.fields(), version(sent)), HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 

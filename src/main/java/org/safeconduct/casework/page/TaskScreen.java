@@ -64,7 +64,9 @@ class TaskScreen {
         model.put("head", task.head());
         model.put("task", task);
         model.put("step", stepName(task.step()));
-        model.put("form", forms.view(task.form(), state(actor, task).withTyped(values).withErrors(typed.errors())));
+        model.put(
+                "form",
+                forms.view(task.form(), state(actor, task).withTyped(values).withErrors(typed.errors())));
         model.put("draft", draft);
         model.put("onFile", onFile(actor, task));
         return model;
@@ -93,7 +95,8 @@ class TaskScreen {
     private Map<Compartment, String> readers() {
         Map<Compartment, String> who = new EnumMap<>(Compartment.class);
         for (Compartment compartment : Compartment.values()) {
-            String key = "casework.readers." + compartment.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = "casework.readers."
+                    + compartment.name().toLowerCase(Locale.ROOT).replace('_', '-');
             who.put(compartment, messages.getMessage(key, null, locale()));
         }
         return who;

@@ -59,7 +59,8 @@ class FamilyGrid implements Panel {
         if (!head.procedure().equals(VoluntaryReturn.PROCEDURE) || members.isEmpty()) {
             return Map.of();
         }
-        Map<PersonId, Person> known = persons.readAll(members.stream().map(Member::person).toList());
+        Map<PersonId, Person> known =
+                persons.readAll(members.stream().map(Member::person).toList());
         List<Line> lines = new ArrayList<>();
         for (Member member : members) {
             lines.add(line(caseId, member, name(known, member)));
@@ -68,9 +69,11 @@ class FamilyGrid implements Panel {
     }
 
     List<Traveller> travelling(Actor actor, CaseId caseId) {
-        List<Member> members =
-                caseFiles.members(actor, caseId).stream().filter(Member::travelling).toList();
-        Map<PersonId, Person> known = persons.readAll(members.stream().map(Member::person).toList());
+        List<Member> members = caseFiles.members(actor, caseId).stream()
+                .filter(Member::travelling)
+                .toList();
+        Map<PersonId, Person> known =
+                persons.readAll(members.stream().map(Member::person).toList());
         return members.stream()
                 .map(member -> new Traveller(member.person(), name(known, member)))
                 .toList();
@@ -78,9 +81,8 @@ class FamilyGrid implements Panel {
 
     private Line line(CaseId caseId, Member member, String name) {
         Map<String, JsonNode> facts = caseFiles.facts(caseId, member.person());
-        List<String> cells = STEPS.entrySet().stream()
-                .map(step -> cell(member, facts, step))
-                .toList();
+        List<String> cells =
+                STEPS.entrySet().stream().map(step -> cell(member, facts, step)).toList();
         return new Line(name, member.relation(), member.principal(), member.travelling(), cells);
     }
 

@@ -32,7 +32,12 @@ class FirstWords {
     }
 
     /** One person as first described; without any date of birth a child by relation counts as a child. */
-    record Said(NewPerson person, String relation, boolean principal, boolean adult, @Nullable Integer birthYear) {}
+    record Said(
+            NewPerson person,
+            String relation,
+            boolean principal,
+            boolean adult,
+            @Nullable Integer birthYear) {}
 
     List<Said> of(Actor actor, Answers answers) {
         List<Said> all = new ArrayList<>();
@@ -57,7 +62,9 @@ class FirstWords {
     }
 
     private Said member(Actor actor, JsonNode said) {
-        String full = joined(said.path("memberGivenNames").asText(), said.path("memberFamilyName").asText());
+        String full = joined(
+                said.path("memberGivenNames").asText(),
+                said.path("memberFamilyName").asText());
         BirthDate birth = memberBirth(said);
         String relation = said.path("memberRelation").asText("other");
         Identity identity = new Identity(
@@ -74,8 +81,7 @@ class FirstWords {
     }
 
     private IdentityBlock claimed(Actor actor, Identity identity) {
-        return new IdentityBlock(
-                IdentityBlock.Standing.CLAIMED, identity, "own-statement", today(), actor.id());
+        return new IdentityBlock(IdentityBlock.Standing.CLAIMED, identity, "own-statement", today(), actor.id());
     }
 
     private static @Nullable BirthDate principalBirth(Answers answers) {

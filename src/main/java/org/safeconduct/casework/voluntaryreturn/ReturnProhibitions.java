@@ -39,9 +39,10 @@ class ReturnProhibitions implements Prohibitions {
         Map<String, JsonNode> facts = caseFiles.facts(caseId, null);
         List<Prohibition> all = new ArrayList<>();
         all.add(no("casework.forbidden.relative-interprets"));
-        all.add(no(MemberPath.word(facts, "travelDocument").equals("apply")
-                ? "casework.forbidden.contact-without-gate"
-                : "casework.forbidden.no-message-to-origin"));
+        all.add(no(
+                MemberPath.word(facts, "travelDocument").equals("apply")
+                        ? "casework.forbidden.contact-without-gate"
+                        : "casework.forbidden.no-message-to-origin"));
         if (consents.toPartner(caseId.toString()).equals("refused")) {
             all.add(no("casework.forbidden.no-data-to-partner"));
         }

@@ -53,7 +53,9 @@ class DeputyPages {
             @RequestParam(defaultValue = "") String standsIn,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
-        deputies.name(actor, new Deputies.Wish(id("absent", absent), id("standsIn", standsIn), day("from", from), day("to", to)));
+        deputies.name(
+                actor,
+                new Deputies.Wish(id("absent", absent), id("standsIn", standsIn), day("from", from), day("to", to)));
         return BACK;
     }
 
