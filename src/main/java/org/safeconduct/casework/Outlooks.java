@@ -100,7 +100,7 @@ public class Outlooks {
                 step.since(),
                 clock.map(Clocks.Running::due).orElse(null),
                 clock.map(Clocks.Running::basis).orElse(""),
-                clock.map(Clocks.Running::effect).orElse(""),
+                clock.map(running -> running.effect().name()).orElse(""),
                 ours,
                 ours && holder != null && holding.actsFor(view.actor(), holder));
     }

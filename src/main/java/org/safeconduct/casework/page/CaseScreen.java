@@ -21,11 +21,13 @@ class CaseScreen {
 
     private final CaseFiles caseFiles;
     private final Outlooks outlooks;
+    private final CaseCover cover;
     private final List<Panel> panels;
 
-    CaseScreen(CaseFiles caseFiles, Outlooks outlooks, List<Panel> panels) {
+    CaseScreen(CaseFiles caseFiles, Outlooks outlooks, CaseCover cover, List<Panel> panels) {
         this.caseFiles = caseFiles;
         this.outlooks = outlooks;
+        this.cover = cover;
         this.panels =
                 panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
     }
@@ -45,6 +47,7 @@ class CaseScreen {
         }
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("head", head);
+        model.putAll(cover.of(head));
         model.put("outlook", outlook);
         model.put("panels", shown);
         return model;

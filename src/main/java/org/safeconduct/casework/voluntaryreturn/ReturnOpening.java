@@ -65,7 +65,7 @@ class ReturnOpening implements CaseOpening {
         return new NewCase(
                 VoluntaryReturn.PROCEDURE,
                 Track.VOLUNTARY_RETURN,
-                new CountryCode(answers.byField().get("returnCountry").value().asText()),
+                new CountryCode(FirstWords.text(answers, "returnCountry")),
                 agencies.agency(actor.agency()).region(),
                 members,
                 actor.practice());
