@@ -32,6 +32,7 @@ class CaseCover {
                 "closure",
                         code == null
                                 ? ""
-                                : closures.closure(head.procedure(), code, language).label());
+                                : closures.closure(head.procedure(), code, language)
+                                        .label());
     }
 }

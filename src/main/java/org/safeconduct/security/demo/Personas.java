@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CountryCode;
+import org.safeconduct.kernel.StaffRegister;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The invented staff of the demo, each a member of an agency of the register. */
 @Component
 @Profile("demo")
-class Personas {
+class Personas implements StaffRegister {
 
     private final DemoSettings settings;
 
@@ -28,6 +31,20 @@ class Personas {
                 .filter(persona -> persona.id().value().equals(id))
                 .findFirst()
                 .map(this::actor);
+    }
+
+    @Override
+    public List<Actor> of(AgencyCode agency) {
+        return settings.personas().stream()
+                .filter(persona -> persona.agency().equals(agency))
+                .map(this::actor)
+                .sorted(Comparator.comparing(Actor::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<Actor> find(ActorId id) {
+        return actor(id.value());
     }
 
     private Actor actor(Persona persona) {
