@@ -1,6 +1,7 @@
 package org.safeconduct.person;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A date of birth with how much of it is known; parts that are not known are written as 1.
@@ -37,5 +38,14 @@ public record BirthDate(LocalDate date, Precision precision) {
     /** An estimate, or the first of January that registers write when they do not know: no evidence of identity. */
     public boolean doubtful() {
         return precision == Precision.ESTIMATED || (precision == Precision.DAY && date.getDayOfYear() == 1);
+    }
+
+    /** What may be compared: the year and, if known, the day; nothing of a doubtful date. */
+    Set<String> certain() {
+        if (doubtful()) {
+            return Set.of();
+        }
+        String year = String.valueOf(date.getYear());
+        return precision == Precision.DAY ? Set.of(year, date.toString()) : Set.of(year);
     }
 }

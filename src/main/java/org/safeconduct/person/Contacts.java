@@ -1,10 +1,13 @@
 package org.safeconduct.person;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How to reach a person and in which languages; safe contact says whether one may. */
 public record Contacts(List<Phone> phones, List<Spoken> languages) {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s().\\u00A0\\u200E\\u200F\\u202A-\\u202E-]");
 
     /** Nothing known yet. */
     public static final Contacts NONE = new Contacts(List.of(), List.of());
@@ -16,7 +19,7 @@ public record Contacts(List<Phone> phones, List<Spoken> languages) {
     public record Phone(String number, String owner, boolean safeToCall) {
 
         public Phone {
-            number = number.replaceAll("[\\s().-]", "");
+            number = e164(number);
         }
     }
 
@@ -29,5 +32,22 @@ public record Contacts(List<Phone> phones, List<Spoken> languages) {
     public Contacts {
         phones = List.copyOf(phones);
         languages = List.copyOf(languages);
+    }
+
+    List<String> numbers() {
+        return phones.stream().map(Phone::number).toList();
+    }
+
+    /** A phone number without spaces and brackets, with + for a leading 00. */
+    static String e164(String text) {
+        String dense = BETWEEN.matcher(plainDigits(text)).replaceAll("");
+        return dense.startsWith("00") ? "+" + dense.substring(2) : dense;
+    }
+
+    /** Digits of any script as 0 to 9; the rest as it is. */
+    static String plainDigits(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 }

@@ -1,8 +1,10 @@
 package org.safeconduct.person;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.CountryCode;
+import org.safeconduct.person.likeness.Traits;
 
 /**
  * Who somebody is, according to one source.
@@ -34,5 +36,13 @@ public record Identity(
 
     public Identity with(List<IdentityDocument> papers) {
         return new Identity(name, birth, sex, nationalities, birthPlace, father, mother, papers);
+    }
+
+    Traits traits(Contacts contacts) {
+        return new Traits(
+                name == null ? List.of() : name.spellings(),
+                birth == null ? Set.of() : birth.certain(),
+                contacts.numbers(),
+                documents.stream().map(IdentityDocument::number).toList());
     }
 }

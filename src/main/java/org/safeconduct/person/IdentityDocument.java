@@ -19,6 +19,6 @@ public record IdentityDocument(
 
     public IdentityDocument {
         type = type.strip();
-        number = number.strip();
+        number = Contacts.plainDigits(number).strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.safeconduct.person;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,10 @@ public record PersonName(String full, @Nullable String nativeScript, List<String
     /** A name of which only one spelling is known. */
     public static PersonName of(String full) {
         return new PersonName(full, null, List.of());
+    }
+
+    List<String> spellings() {
+        Stream<String> others = Stream.concat(Stream.ofNullable(nativeScript), aliases.stream());
+        return Stream.concat(Stream.of(full), others).toList();
     }
 }

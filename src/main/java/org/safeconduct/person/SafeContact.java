@@ -43,6 +43,6 @@ public record SafeContact(
 
     public SafeContact {
         channels = Set.copyOf(channels);
-        phone = phone == null || phone.isBlank() ? null : phone.replaceAll("[\\s().-]", "");
+        phone = phone == null || phone.isBlank() ? null : Contacts.e164(phone);
     }
 }

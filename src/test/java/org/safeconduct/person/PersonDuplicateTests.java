@@ -1,0 +1,94 @@
+package org.safeconduct.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeconduct.person.Match.Likeness.NO;
+import static org.safeconduct.person.Match.Likeness.POSSIBLE;
+import static org.safeconduct.person.Match.Likeness.YES;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.PersonId;
+
+class PersonDuplicateTests {
+
+    private static final BirthDate MAY_1974 = BirthDate.day(LocalDate.of(1974, 5, 9));
+
+    private final TestPersons people = new TestPersons();
+
+    @Test
+    void sameNameAndDayOfBirthIsOnePerson() {
+        people.register("Awa Diop", MAY_1974);
+
+        assertThat(check("Diop Awa", MAY_1974)).isEqualTo(YES);
+    }
+
+    @Test
+    void sameNameAndYearIsPossible() {
+        people.register("Awa Diop", MAY_1974);
+
+        assertThat(check("Awa Diop", BirthDate.year(1974))).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void sameNameAndAnotherYearIsNotOnePerson() {
+        people.register("Awa Diop", MAY_1974);
+
+        assertThat(check("Awa Diop", BirthDate.year(2001))).isEqualTo(NO);
+    }
+
+    @Test
+    void firstOfJanuaryIsNoEvidence() {
+        BirthDate placeholder = BirthDate.day(LocalDate.of(1990, 1, 1));
+        people.register("Awa Diop", placeholder);
+
+        assertThat(check("Awa Diop", placeholder)).isEqualTo(POSSIBLE);
+        assertThat(check("Fatou Diop", placeholder)).isEqualTo(NO);
+    }
+
+    @Test
+    void sameNameIsPossibleWhenAnAgeWasOnlyEstimated() {
+        people.register("Awa Diop", new BirthDate(LocalDate.of(1990, 6, 1), BirthDate.Precision.ESTIMATED));
+
+        assertThat(check("Awa Diop", MAY_1974)).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void samePaperAndNameIsOnePersonAndAPaperAloneIsPossible() {
+        people.register(holding("Awa Diop"), Contacts.NONE);
+
+        assertThat(people.persons.possibleDuplicates(new PersonQuery("Awa Sarr", null, null, "SN-77")))
+                .isEqualTo(YES);
+        assertThat(people.persons.possibleDuplicates(new PersonQuery("Issa Ba", null, null, "sn77")))
+                .isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void aPersonIsNotTheirOwnDuplicate() {
+        PersonId first = people.register("Awa Diop", MAY_1974);
+        assertThat(people.persons.possibleDuplicates(first)).isEqualTo(NO);
+
+        PersonId second = people.register("Awa Jobe", MAY_1974);
+        assertThat(people.persons.possibleDuplicates(first)).isEqualTo(YES);
+        assertThat(people.persons.possibleDuplicates(second)).isEqualTo(YES);
+    }
+
+    @Test
+    void nobodyIsLikeNobody() {
+        people.register("Awa Diop", MAY_1974);
+        PersonId anonymous =
+                people.register(new Identity(null, null, null, List.of(), null, null, null, List.of()), Contacts.NONE);
+
+        assertThat(people.persons.possibleDuplicates(anonymous)).isEqualTo(NO);
+        assertThat(check("Tesfaye Hailu", MAY_1974)).isEqualTo(NO);
+    }
+
+    private static Identity holding(String name) {
+        return Identity.of(PersonName.of(name), null, List.of())
+                .with(List.of(new IdentityDocument("identity-card", "SN77", null, null, null)));
+    }
+
+    private Match.Likeness check(String name, BirthDate birth) {
+        return people.persons.possibleDuplicates(new PersonQuery(name, birth, null, null));
+    }
+}
