@@ -6,7 +6,7 @@ import org.safeconduct.agency.Agencies;
 import org.safeconduct.agency.Agency;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.kernel.Desk;
-import org.springframework.context.MessageSource;
+import org.safeconduct.reference.CodeLists;
 import org.springframework.stereotype.Component;
 
 /** Says which agency owns a desk in a case; where none or several could, the desk itself is named. */
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class Owners {
 
     private final Agencies agencies;
-    private final MessageSource messages;
+    private final CodeLists codeLists;
 
-    Owners(Agencies agencies, MessageSource messages) {
+    Owners(Agencies agencies, CodeLists codeLists) {
         this.agencies = agencies;
-        this.messages = messages;
+        this.codeLists = codeLists;
     }
 
     /** Agency or desk, in a language. */
@@ -37,6 +37,6 @@ public class Owners {
 
     /** Name of a desk. */
     public String desk(String desk, Locale language) {
-        return messages.getMessage("casework.desk." + desk, null, language);
+        return codeLists.label("desk", desk, language);
     }
 }

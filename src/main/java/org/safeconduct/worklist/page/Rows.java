@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
+import org.safeconduct.casework.Owners;
 import org.safeconduct.casework.Wordings;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
@@ -15,7 +16,6 @@ import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.reference.Countries;
 import org.safeconduct.worklist.WorkItem;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,21 +29,15 @@ class Rows {
     private final Countries countries;
     private final Agencies agencies;
     private final StaffRegister staff;
-    private final MessageSource messages;
+    private final Owners owners;
     private final Clock clock;
 
-    Rows(
-            Wordings wordings,
-            Countries countries,
-            Agencies agencies,
-            StaffRegister staff,
-            MessageSource messages,
-            Clock clock) {
+    Rows(Wordings wordings, Countries countries, Agencies agencies, StaffRegister staff, Owners owners, Clock clock) {
         this.wordings = wordings;
         this.countries = countries;
         this.agencies = agencies;
         this.staff = staff;
-        this.messages = messages;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -60,7 +54,7 @@ class Rows {
                 wordings.step(item.deployment(), item.procedure(), item.step()),
                 wordings.procedure(item.rootProcedure()),
                 countries.label(item.country(), language),
-                messages.getMessage("casework.desk." + item.desk(), null, language),
+                owners.desk(item.desk().value(), language),
                 agency(item.agency(), language),
                 ours ? holder(item.holder()) : "",
                 urgency(item.due()),
