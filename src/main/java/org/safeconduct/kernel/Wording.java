@@ -1,13 +1,20 @@
 package org.safeconduct.kernel;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Words of models and forms in the reader's language, for rooms that may not know the procedures themselves. */
 public interface Wording {
+
+    /** Name of one step of a model. */
+    String step(String deployment, String procedure, String element, Locale language);
 
     /**
      * Text of a model or form element in a language, else English; keys are {@code <process>.<element>} and
      * {@code <form>.<field>.<property>}.
      */
     String text(String deployment, String key, String english, Locale language);
+
+    /** Values one field of a form offers, with their labels; empty when it takes free answers. */
+    Map<String, String> choices(String deployment, String form, String field, Locale language);
 }

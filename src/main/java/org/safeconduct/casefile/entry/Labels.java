@@ -46,17 +46,28 @@ public class Labels {
         return value == null ? "" : shown(new Answered(source, part, field, language), value);
     }
 
-    private record Answered(@Nullable Source source, Part part, String field, Locale language) {}
+    private record Answered(@Nullable Source source, Part part, String field, Locale language) {
+
+        Answered in(String inner) {
+            return new Answered(source, part, inner, language);
+        }
+    }
 
     private String shown(Answered answered, JsonNode value) {
         if (value.isBoolean()) {
             return messages.getMessage("casefile.value." + value.asText(), null, answered.language());
         }
-        if (value.isContainerNode()) {
+        if (value.isObject()) {
+            return value.properties().stream()
+                    .map(inner -> shown(answered.in(inner.getKey()), inner.getValue()))
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining(", "));
+        }
+        if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(item -> shown(answered, item))
                     .filter(text -> !text.isBlank())
-                    .collect(Collectors.joining(value.isArray() ? "; " : ", "));
+                    .collect(Collectors.joining("; "));
         }
         return value.isTextual() ? text(answered, value.asText()) : value.asText("");
     }
@@ -71,7 +82,7 @@ public class Labels {
             return date(word, answered.language());
         }
         String own = answered.source() == null && word.matches("[a-z-]{2,40}")
-                ? messages.getMessage("casefile.word." + word, null, word, answered.language())
+                ? messages.getMessage("casefile.outcome." + word, null, word, answered.language())
                 : word;
         return own == null ? word : own;
     }
@@ -111,11 +122,20 @@ public class Labels {
 
     private static boolean names(String key, Map.Entry<String, JsonNode> answer) {
         String field = answer.getKey();
+        JsonNode value = answer.getValue();
         if (key.equals(field + ".label")) {
             return true;
         }
-        return key.startsWith(field + ".value.")
-                && mentions(answer.getValue(), key.substring(field.length() + ".value.".length()));
+        return key.startsWith(field + ".value.") && mentions(value, key.substring(field.length() + ".value.".length()))
+                || within(key, value);
+    }
+
+    /** Whether it names a field of a repeating group that is answered. */
+    private static boolean within(String key, JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false).anyMatch(item -> within(key, item));
+        }
+        return value.properties().stream().anyMatch(inner -> names(key, inner));
     }
 
     private static boolean mentions(JsonNode value, String word) {

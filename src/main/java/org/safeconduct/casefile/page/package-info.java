@@ -1,0 +1,3 @@
+/** Pages and panels of a case file, its door, and the same as JSON. */
+@org.jspecify.annotations.NullMarked
+package org.safeconduct.casefile.page;
