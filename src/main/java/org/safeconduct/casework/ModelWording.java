@@ -1,6 +1,15 @@
 package org.safeconduct.casework;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.safeconduct.form.Field;
+import org.safeconduct.form.Form;
+import org.safeconduct.form.Forms;
+import org.safeconduct.form.Offer;
+import org.safeconduct.form.Options;
 import org.safeconduct.kernel.Wording;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.stereotype.Component;
@@ -9,14 +18,53 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelWording implements Wording {
 
-    private final Procedures procedures;
+    private record Key(String deployment, String form) {}
 
-    ModelWording(Procedures procedures) {
+    private final Procedures procedures;
+    private final Forms forms;
+    private final Options options;
+    private final Wordings wordings;
+    private final Map<Key, Form> read = new ConcurrentHashMap<>();
+
+    ModelWording(Procedures procedures, Forms forms, Options options, Wordings wordings) {
         this.procedures = procedures;
+        this.forms = forms;
+        this.options = options;
+        this.wordings = wordings;
+    }
+
+    @Override
+    public String step(String deployment, String procedure, String element, Locale language) {
+        return wordings.step(deployment, procedure, element, language);
     }
 
     @Override
     public String text(String deployment, String key, String english, Locale language) {
         return procedures.text(deployment, key, english, language);
+    }
+
+    @Override
+    public Map<String, String> choices(String deployment, String formId, String field, Locale language) {
+        Form form = read.computeIfAbsent(
+                new Key(deployment, formId), key -> forms.read(formId, procedures.form(deployment, formId)));
+        Offer offer = form.find(field).map(ModelWording::offer).orElse(Offer.FREE);
+        Map<String, String> labels = new LinkedHashMap<>();
+        listed(offer, language).forEach(option -> labels.put(option.value(), option.label()));
+        String place = formId + "." + field + ".value.";
+        offer.values()
+                .forEach(v ->
+                        labels.put(v.value(), procedures.text(deployment, place + v.value(), v.label(), language)));
+        return labels;
+    }
+
+    private List<Options.Option> listed(Offer offer, Locale language) {
+        return offer.source().isEmpty() ? List.of() : options.list(offer.source(), language);
+    }
+
+    private static Offer offer(Field.Input input) {
+        if (input instanceof Field.Choice choice) {
+            return choice.offer();
+        }
+        return input instanceof Field.Choices choices ? choices.offer() : Offer.FREE;
     }
 }

@@ -17,12 +17,16 @@ public class Wordings {
 
     /** Name of one element of a model. */
     public String step(String deployment, String procedure, String element) {
+        return step(deployment, procedure, element, language());
+    }
+
+    String step(String deployment, String procedure, String element, Locale language) {
         String english = procedures.drawing(deployment, procedure).shapes().stream()
                 .filter(shape -> shape.id().equals(element))
                 .findFirst()
                 .map(shape -> shape.name())
                 .orElse(element);
-        return procedures.text(deployment, procedure + "." + element, english, language());
+        return procedures.text(deployment, procedure + "." + element, english, language);
     }
 
     /** Title of a procedure as it is now. */

@@ -81,10 +81,19 @@ public class Labels {
         if (word.length() >= 10 && word.length() <= 20 && Character.isDigit(word.charAt(0))) {
             return date(word, answered.language());
         }
-        String own = answered.source() == null && word.matches("[a-z-]{2,40}")
-                ? messages.getMessage("casefile.outcome." + word, null, word, answered.language())
-                : word;
-        return own == null ? word : own;
+        return word.matches("[a-z][a-z-]{1,40}|[A-Z]{3}") ? listed(answered, word) : word;
+    }
+
+    /** Words of our own, and values of lists that no form spells out. */
+    private String listed(Answered answered, String word) {
+        Source source = answered.source();
+        Wording words = wording.getIfAvailable();
+        if (source == null || source.form() == null || words == null) {
+            String own = messages.getMessage("casefile.outcome." + word, null, word, answered.language());
+            return own == null ? word : own;
+        }
+        return words.choices(source.deployment(), source.form(), answered.field(), answered.language())
+                .getOrDefault(word, word);
     }
 
     private static String date(String word, Locale language) {
