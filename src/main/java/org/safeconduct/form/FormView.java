@@ -18,14 +18,17 @@ public record FormView(
     /** What stands around every element. */
     public record Face(String path, String label, String description, boolean required, int columns) {
 
-        /** Id of the control in the page; square brackets and dots do not survive in selectors. */
+        /** Id of the control in the page. */
         public String id() {
             return idOf(path);
         }
     }
 
     /** @param refreshes whether other fields depend on this answer */
-    public record Duty(boolean refreshes, boolean focus, String readers) {}
+    public record Duty(boolean refreshes, boolean focus, String readers) {
+        /** Of sections and help texts. */
+        public static final Duty NONE = new Duty(false, false, "");
+    }
 
     /** One element; {@code body.kind} names the fragment that shows it. */
     public record FieldView(Face face, Duty duty, List<ErrorView> errors, Body body) {
@@ -60,6 +63,14 @@ public record FormView(
 
     /** What can be chosen. */
     public record Pick(String kind, List<Choosable> options) implements Body {}
+
+    /** A long list several times over: one for each value chosen, and some to spare. */
+    public record Lists(List<String> chosen, List<Choosable> options) implements Body {
+        @Override
+        public String kind() {
+            return "lists";
+        }
+    }
 
     public record Choosable(String value, String label, boolean chosen) {}
 
@@ -101,7 +112,8 @@ public record FormView(
         }
     }
 
-    static String idOf(String path) {
+    /** Id in the page for a path; square brackets and dots do not survive in selectors. */
+    public static String idOf(String path) {
         return "f-" + path.replace("[", "-").replace("]", "").replace('.', '-');
     }
 }

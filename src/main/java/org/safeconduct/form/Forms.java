@@ -19,6 +19,9 @@ import org.safeconduct.form.sheet.Edit;
 import org.safeconduct.form.sheet.FromJson;
 import org.safeconduct.form.sheet.Sheets;
 import org.safeconduct.form.sheet.ToJson;
+import org.safeconduct.form.view.Page;
+import org.safeconduct.form.view.Reading;
+import org.safeconduct.form.view.Start;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,9 +95,7 @@ public class Forms {
 
     /** Stored answers as if typed, to show them again in the form. */
     public Map<String, List<String>> flatten(Form form, Map<String, JsonNode> answers) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        answers.forEach(object::set);
-        return FromJson.read(form, object).names();
+        return FromJson.read(form, object(answers)).names();
     }
 
     /** What was typed, unchecked, in the shape of JSON answers. */
@@ -102,14 +103,28 @@ public class Forms {
         return ToJson.shape(form.fields(), Sheets.read(form, typed));
     }
 
+    /** What a fresh form begins with: initial values, first lines, and what the case already knows. */
+    public Map<String, List<String>> begin(Form form, Map<String, JsonNode> known) {
+        return Start.values(form, known);
+    }
+
     /** What to show: labels in the reader's language, values as typed, errors at their fields. */
     public FormView view(Form form, FormState state) {
-        throw new UnsupportedOperationException();
+        Map<String, List<String>> typed = state.typed().isEmpty() ? begin(form, Map.of()) : state.typed();
+        Level level = new Evaluation(conditions, options(), state.writable())
+                .evaluate(form, Sheets.read(form, typed), state.facts());
+        return Page.of(form, state, level, options());
     }
 
     /** Stored answers for reading: those given, in the order of the form; absent ones leave no trace. */
     public AnswersView answered(Form form, Map<String, JsonNode> answers, FormState state) {
-        throw new UnsupportedOperationException();
+        return Reading.of(form, state, object(answers), options());
+    }
+
+    private static ObjectNode object(Map<String, JsonNode> answers) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        answers.forEach(object::set);
+        return object;
     }
 
     private Options options() {

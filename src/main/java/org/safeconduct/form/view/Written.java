@@ -1,0 +1,63 @@
+package org.safeconduct.form.view;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Date;
+import java.util.Locale;
+
+/** Days, times, numbers and amounts as the reader's language writes them, with digits 0 to 9 in every language. */
+final class Written {
+
+    private final ULocale locale;
+
+    Written(Locale language) {
+        this.locale = ULocale.forLocale(language).setKeywordValue("numbers", "latn");
+    }
+
+    String day(String iso) {
+        try {
+            return format("yMMMd", LocalDate.parse(iso).atStartOfDay());
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    String moment(String iso) {
+        try {
+            return format("yMMMdHm", LocalDateTime.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    private String format(String skeleton, LocalDateTime moment) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(moment.toInstant(ZoneOffset.UTC)));
+    }
+
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
+    /** The amount with the code of its currency, which nobody takes for another. */
+    String money(String amount, String currency) {
+        try {
+            NumberFormat format = NumberFormat.getInstance(locale, NumberFormat.ISOCURRENCYSTYLE);
+            format.setCurrency(Currency.getInstance(currency));
+            return format.format(new BigDecimal(amount));
+        } catch (IllegalArgumentException e) {
+            return (amount + " " + currency).strip();
+        }
+    }
+}
