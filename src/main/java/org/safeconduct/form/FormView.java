@@ -33,6 +33,14 @@ public record FormView(
     /** One element; {@code body.kind} names the fragment that shows it. */
     public record FieldView(Face face, Duty duty, List<ErrorView> errors, Body body) {
 
+        /**
+         * Whether a page that swaps the form in place leaves the control of this field alone, with what is being typed;
+         * not in repeating groups, whose lines may have moved.
+         */
+        public boolean kept() {
+            return errors.isEmpty() && !face.path().contains("[");
+        }
+
         /** Ids of the texts that describe the control, for {@code aria-describedby}; may be empty. */
         public String describedBy() {
             StringBuilder ids = new StringBuilder();

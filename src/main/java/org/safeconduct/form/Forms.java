@@ -23,6 +23,7 @@ import org.safeconduct.form.view.Page;
 import org.safeconduct.form.view.Reading;
 import org.safeconduct.form.view.Start;
 import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.DocumentId;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,16 @@ public class Forms {
     /** What was typed into fields of this form, unchecked, to be kept as a draft; refuses only what is far too much. */
     public Map<String, List<String>> typed(Form form, Map<String, List<String>> submitted) {
         return Sheets.read(form, submitted).flat();
+    }
+
+    /**
+     * Puts a document just kept into the field whose control sent it; unknown controls change nothing.
+     *
+     * @param part name of the multipart part, {@code documentScan._file} for the field {@code documentScan}
+     */
+    public Map<String, List<String>> attach(
+            Form form, Map<String, List<String>> submitted, String part, DocumentId document) {
+        return Edit.attached(form, submitted, part, document);
     }
 
     /** Stored answers as if typed, to show them again in the form. */

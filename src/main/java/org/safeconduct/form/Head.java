@@ -9,4 +9,10 @@ package org.safeconduct.form;
  * @param hide when the element is left out
  * @param columns width of 16, as Camunda Forms counts
  */
-public record Head(String key, String label, String description, Condition hide, int columns) {}
+public record Head(String key, String label, String description, Condition hide, int columns) {
+
+    /** The same element in another width. */
+    public Head withColumns(int other) {
+        return new Head(key, label, description, hide, other);
+    }
+}

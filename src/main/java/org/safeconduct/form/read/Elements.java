@@ -11,6 +11,8 @@ final class Elements {
     /** Lines a repeating group may show before anybody added one. */
     private static final int MOST_INITIAL_LINES = 5;
 
+    private static final int HALF = Common.FULL / 2;
+
     private Elements() {}
 
     static List<Field> read(Part parent) {
@@ -20,7 +22,32 @@ final class Elements {
             Optional<Part> next = i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.empty();
             fields.add(element(parts.get(i), next));
         }
+        return sideBySide(fields);
+    }
+
+    /** An amount and the list that names its currency share a row, unless the definition says how wide they are. */
+    private static List<Field> sideBySide(List<Field> fields) {
+        for (int i = 0; i + 1 < fields.size(); i++) {
+            if (fields.get(i) instanceof Field.Money money && fields.get(i + 1) instanceof Field.Choice currency) {
+                fields.set(i, money.currencyField().equals(currency.key()) ? half(money) : money);
+                fields.set(i + 1, money.currencyField().equals(currency.key()) ? half(currency) : currency);
+            }
+        }
         return fields;
+    }
+
+    private static Field.Money half(Field.Money of) {
+        return new Field.Money(
+                of.head().withColumns(Math.min(of.head().columns(), HALF)),
+                of.terms(),
+                of.range(),
+                of.currencies(),
+                of.currencyField());
+    }
+
+    private static Field.Choice half(Field.Choice of) {
+        return new Field.Choice(
+                of.head().withColumns(Math.min(of.head().columns(), HALF)), of.terms(), of.offer(), of.list());
     }
 
     private static Field element(Part part, Optional<Part> next) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
+import org.safeconduct.kernel.DocumentId;
 
 /** The form's own buttons: add a line, remove a line, show the questions that follow from the answers. */
 public final class Edit {
@@ -20,6 +21,7 @@ public final class Edit {
     public static final String REFRESH = "_refresh";
     public static final String FOCUS = "_focus";
 
+    private static final String FILE = "._file";
     private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9]*+)\\[(\\d{1,7})]");
 
     private Edit() {}
@@ -57,6 +59,22 @@ public final class Edit {
         Map<String, List<String>> flat = new LinkedHashMap<>(sheet.flat());
         flat.put(FOCUS, new ArrayList<>(List.of(path)));
         return flat;
+    }
+
+    /** The same values with a document in the file field whose control sent it: one more, or instead of the one. */
+    public static Map<String, List<String>> attached(
+            Form form, Map<String, List<String>> submitted, String part, DocumentId document) {
+        String path = part.endsWith(FILE) ? part.substring(0, part.length() - FILE.length()) : "";
+        Optional<Field.Input> field = form.find(path.substring(path.lastIndexOf('.') + 1));
+        if (field.isEmpty() || !(field.get() instanceof Field.Files files)) {
+            return submitted;
+        }
+        Map<String, List<String>> changed = new LinkedHashMap<>(submitted);
+        List<String> documents =
+                new ArrayList<>(files.multiple() ? submitted.getOrDefault(path, List.of()) : List.of());
+        documents.add(document.toString());
+        changed.put(path, documents);
+        return changed;
     }
 
     private static boolean isGroup(Form form, String key) {

@@ -21,6 +21,7 @@ final class Bodies implements Kinds<FormView.Body> {
     /** Empty lists shown after those in use, for one more answer without a further request. */
     private static final int SPARE = 2;
 
+    private static final Pattern DOCUMENT = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?");
     private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?)?");
 
@@ -138,7 +139,7 @@ final class Bodies implements Kinds<FormView.Body> {
     @Override
     public FormView.Body files(Field.Files field) {
         List<FormView.Choosable> documents = level.sheet().all(field.key()).stream()
-                .filter(id -> !id.isBlank())
+                .filter(id -> DOCUMENT.matcher(id).matches())
                 .map(id -> new FormView.Choosable(id, page.documents().getOrDefault(id, ""), true))
                 .toList();
         return new FormView.Attached(documents, field.accept(), field.multiple());

@@ -3,6 +3,8 @@ package org.safeconduct.form.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
 import org.safeconduct.form.FormState;
@@ -12,19 +14,23 @@ import org.safeconduct.form.Options;
 /** Texts of one form in the reader's language. */
 final class Labels {
 
+    private static final Pattern LINE = Pattern.compile("(\\w+)\\[(\\d+)]\\.");
+
+    private final Form of;
     private final String form;
     private final BiFunction<String, String, String> text;
     private final Locale language;
     private final Options options;
 
     Labels(Form form, FormState state, Options options) {
+        this.of = form;
         this.form = form.id();
         this.text = state.text();
         this.language = state.language();
         this.options = options;
     }
 
-    String title(Form of) {
+    String title() {
         return of.title().isEmpty() ? "" : text.apply(form + ".title", of.title());
     }
 
@@ -42,6 +48,14 @@ final class Labels {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Which line of a repeating group a level is, counted from 1; empty for the form itself. */
+    String line(String prefix) {
+        Matcher line = LINE.matcher(prefix);
+        return line.matches()
+                ? of.find(line.group(1)).map(this::label).orElse("") + " " + (Integer.parseInt(line.group(2)) + 1)
+                : "";
     }
 
     private String text(Field field, String what, String english) {

@@ -27,6 +27,7 @@ public final class Page {
     private final Labels labels;
     private final Set<String> appearing;
     private final Set<String> reading = new HashSet<>();
+    private final Set<String> focused = new HashSet<>();
     private final List<String> shown = new ArrayList<>();
     private final List<FormView.ErrorView> errors = new ArrayList<>();
 
@@ -43,7 +44,7 @@ public final class Page {
         List<FormView.FieldView> fields = page.fields(form.fields(), top);
         page.addOtherErrors();
         boolean conditional = !page.appearing.isEmpty();
-        return new FormView(page.labels.title(form), fields, page.errors, page.shown, conditional);
+        return new FormView(page.labels.title(), fields, page.errors, page.shown, conditional);
     }
 
     private void collectReading(List<Field> fields) {
@@ -111,22 +112,16 @@ public final class Page {
         return new FormView.Duty(reading.contains(input.key()), here, readers);
     }
 
-    private final Set<String> focused = new HashSet<>();
-
     private boolean firstIn(String line) {
         return focused.add(line);
     }
 
     private List<FormView.ErrorView> errorsAt(String path, String label, Level level) {
-        String line = level.path("").isEmpty() ? "" : level.path("").replaceFirst("\\.$", "");
+        String place = labels.line(level.path(""));
         return state.errors().stream()
                 .filter(error -> error.field().equals(path) || error.field().startsWith(path + "."))
-                .map(error -> errorView(error, line.isEmpty() ? label : number(line) + ": " + label))
+                .map(error -> errorView(error, place.isEmpty() ? label : place + " · " + label))
                 .toList();
-    }
-
-    private static String number(String line) {
-        return String.valueOf(Integer.parseInt(line.replaceAll("\\D", "")) + 1);
     }
 
     private static FormView.ErrorView errorView(Refusal.FieldError error, String label) {
