@@ -41,6 +41,10 @@ record Library(Map<String, String> files) {
         }
     }
 
+    static Stream<String> lines(String path) {
+        return read(Path.of(path)).lines();
+    }
+
     /** The same files with one text replaced in one of them; refuses a text that is not there. */
     Library with(String path, String text, String other) {
         String source = files.get(path);
@@ -49,13 +53,6 @@ record Library(Map<String, String> files) {
         }
         Map<String, String> changed = new TreeMap<>(files);
         changed.put(path, source.replace(text, other));
-        return new Library(changed);
-    }
-
-    /** The same files and one more, or one of them exchanged. */
-    Library with(String path, String source) {
-        Map<String, String> changed = new TreeMap<>(files);
-        changed.put(path, source);
         return new Library(changed);
     }
 

@@ -3,10 +3,6 @@ package org.safeconduct.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,16 +34,9 @@ class ModelRuleTests {
     }
 
     static Stream<Arguments> broken() {
-        return lines().map(line -> line.split(" \\| "))
+        return Library.lines("src/test/resources/models/broken.txt")
+                .map(line -> line.split(" \\| "))
                 .map(parts -> arguments(ModelRule.valueOf(parts[0]), path(parts[1]), parts[2], parts[3]));
-    }
-
-    private static Stream<String> lines() {
-        try {
-            return Files.readAllLines(Path.of("src/test/resources/models/broken.txt")).stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static String path(String file) {

@@ -1,6 +1,7 @@
 package org.safeconduct.models;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
@@ -19,16 +20,9 @@ final class References {
     private static final Pattern CALL =
             Pattern.compile("\\$\\{(?<bean>\\w+)\\.(?<method>\\w+)\\(caseId(, '(?<word>[\\w-]+)')?\\)}");
 
-    private static final Set<String> DESKS = Set.of(
-            "return-counsellor",
-            "psychologist",
-            "protection-liaison",
-            "programme-authority",
-            "reintegration-coordinator",
-            "travel-document-desk",
-            "doctor",
-            "return-organisation",
-            "return-caseworker");
+    private static final Pattern OUTSIDE_QUOTES = Pattern.compile(",(?=([^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private static final Set<String> DESKS = desks();
 
     private static final Set<String> FORBIDDEN_ELEMENTS = Set.of(
             "script",
@@ -66,6 +60,19 @@ final class References {
 
     private References() {}
 
+    /** Desks that some agency of the register is competent for. */
+    private static Set<String> desks() {
+        List<String[]> rows = Library.lines("src/main/resources/reference/agencies/agencies.csv")
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> OUTSIDE_QUOTES.split(line))
+                .toList();
+        int column = List.of(rows.get(0)).indexOf("desks");
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> Stream.of(row[column].split("\\|")))
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, Set<String>> actions() {
         JavaClasses ours = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -75,6 +82,7 @@ final class References {
                 .collect(Collectors.toMap(
                         type -> type.getAnnotationOfType(ProcedureAction.class).value(),
                         type -> type.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                                 .map(method -> method.getName()
                                         + method.getRawParameterTypes().size())
                                 .collect(Collectors.toSet())));

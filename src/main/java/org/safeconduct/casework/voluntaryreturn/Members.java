@@ -29,9 +29,9 @@ public class Members {
         return adults.isEmpty() ? ids(members(caseId).stream().filter(Member::principal)) : adults;
     }
 
-    /** Everybody still expected to travel. */
-    public List<String> travelling(String caseId) {
-        return ids(travellers(caseId));
+    /** Everybody still expected to travel whom the doctor has not found fit yet. */
+    public List<String> awaitingFitness(String caseId) {
+        return ids(travellers(caseId).filter(member -> !fitness(caseId, member).startsWith("fit")));
     }
 
     /** Adults still expected to travel. */
@@ -61,13 +61,16 @@ public class Members {
 
     /** The doctor's results together: a family travels when all are fit, and is not parted because one is not. */
     public String fitness(String caseId) {
-        List<String> results = travellers(caseId)
-                .map(member -> MemberPath.word(caseFiles.facts(CaseId.of(caseId), member.person()), "fitToTravel"))
-                .toList();
+        List<String> results =
+                travellers(caseId).map(member -> fitness(caseId, member)).toList();
         if (results.contains("unfit")) {
             return "unfit";
         }
         return results.contains("not-yet") ? "not-yet" : "fit";
+    }
+
+    private String fitness(String caseId, Member member) {
+        return MemberPath.word(caseFiles.facts(CaseId.of(caseId), member.person()), "fitToTravel");
     }
 
     boolean anyAdultTravels(String caseId) {
