@@ -1,0 +1,10 @@
+create table answered_once (
+    actor varchar(64) not null,
+    idempotency_key varchar(64) not null,
+    request char(64) not null,
+    status int not null,
+    location varchar(400),
+    body varchar(4000),
+    taken_at timestamp(6) not null,
+    primary key (actor, idempotency_key)
+);
