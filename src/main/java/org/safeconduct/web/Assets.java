@@ -1,8 +1,10 @@
 package org.safeconduct.web;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -44,8 +46,12 @@ class Assets implements WebMvcConfigurer {
         }
     }
 
+    /** Around the frame of every page, error pages included. */
     @Bean
-    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-        return new ResourceUrlEncodingFilter();
+    FilterRegistrationBean<ResourceUrlEncodingFilter> assetNames() {
+        var names = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        names.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        names.setOrder(ShellFilter.ORDER - 1);
+        return names;
     }
 }

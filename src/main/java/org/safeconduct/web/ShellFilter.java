@@ -6,19 +6,26 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
 /** Prepares the frame around a page, error pages included; runs after sign-in is known. */
 @Component
-@Order(0)
+@Order(ShellFilter.ORDER)
 final class ShellFilter extends OncePerRequestFilter {
 
-    private final Languages languages;
+    static final int ORDER = 0;
 
-    ShellFilter(Languages languages) {
+    private final Languages languages;
+    private final ObjectProvider<ResourceUrlProvider> assets;
+
+    ShellFilter(Languages languages, ObjectProvider<ResourceUrlProvider> assets) {
         this.languages = languages;
+        this.assets = assets;
     }
 
     @Override
@@ -27,6 +34,7 @@ final class ShellFilter extends OncePerRequestFilter {
         String language = Languages.spoken(languages.resolveLocale(request));
         request.setAttribute(
                 "shell", new Shell(language, path(request), Reader.of(request).orElse(null)));
+        request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, assets.getObject());
         chain.doFilter(request, response);
     }
 
