@@ -1,12 +1,13 @@
 package org.safeconduct.security.demo;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.safeconduct.agency.Agencies;
+import org.safeconduct.agency.Agency;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Personas implements StaffRegister {
 
     private final DemoSettings settings;
+    private final Agencies agencies;
 
-    Personas(DemoSettings settings) {
+    Personas(DemoSettings settings, Agencies agencies) {
         this.settings = settings;
+        this.agencies = agencies;
     }
 
     Optional<Actor> actor(String id) {
@@ -48,11 +51,11 @@ class Personas implements StaffRegister {
     }
 
     private Actor actor(Persona persona) {
-        DemoSettings.StandIn agency = agency(persona);
+        Agency agency = agency(persona);
         return new Actor(
                 persona.id(),
                 persona.name(),
-                persona.agency(),
+                agency.code(),
                 agency.country(),
                 agency.kind(),
                 persona.roles(),
@@ -60,16 +63,15 @@ class Personas implements StaffRegister {
                 persona.language());
     }
 
-    /** By country, in the order of the demo file within each. */
+    /** By country, in the order of the demo file. */
     Map<CountryCode, List<Persona>> byCountry() {
         return settings.personas().stream()
                 .collect(Collectors.groupingBy(
-                        persona -> agency(persona).country(),
-                        () -> new TreeMap<>(Comparator.comparing(CountryCode::value)),
-                        Collectors.toList()));
+                        persona -> agency(persona).country(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    public DemoSettings.StandIn agency(Persona persona) {
-        return Objects.requireNonNull(settings.agencies().get(persona.agency().value()));
+    /** Where they work; public for the page that shows it. */
+    public Agency agency(Persona persona) {
+        return agencies.agency(persona.agency());
     }
 }
