@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +69,12 @@ public final class Show {
     /** Name of a language by its tag, in the reader's language. */
     public String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(LocaleContextHolder.getLocale());
+    }
+
+    /** The reader's language among names by language tag; English where theirs is missing. */
+    public String name(Map<String, String> names) {
+        String found = names.get(Languages.spoken(LocaleContextHolder.getLocale()));
+        return found != null ? found : names.getOrDefault(Languages.FIRST, "");
     }
 
     private static DateFormat dates(String skeleton, TimeZone zone) {
