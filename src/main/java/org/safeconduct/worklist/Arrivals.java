@@ -16,6 +16,8 @@ import org.safeconduct.kernel.ProcedureFact;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Step;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Turns steps the engine opens into work of an agency, in the same transaction; steps that end take their row along. */
@@ -44,7 +46,9 @@ class Arrivals {
         this.notices = notices;
     }
 
+    /** First of all who hear it: the clock that starts for the step looks for its row. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ProcedureFact.StepOpened opened) {
         Step step = opened.step();
         Desk desk = step.desk();
