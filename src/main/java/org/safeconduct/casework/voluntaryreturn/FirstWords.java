@@ -49,8 +49,10 @@ class FirstWords {
     }
 
     private Said principal(Actor actor, Answers answers) {
-        String full = joined(text(answers, "givenNames"), text(answers, "familyName"));
-        PersonName name = new PersonName(full, emptyToNull(text(answers, "nativeName")), List.of());
+        PersonName name = new PersonName(
+                text(answers, "fullName"),
+                emptyToNull(text(answers, "nativeName")),
+                List.of(text(answers, "otherNames").split(";")));
         BirthDate birth = principalBirth(answers);
         List<CountryCode> nationalities = new ArrayList<>();
         value(answers, "nationalityClaimed").forEach(code -> nationalities.add(new CountryCode(code.asText())));
@@ -62,13 +64,10 @@ class FirstWords {
     }
 
     private Said member(Actor actor, JsonNode said) {
-        String full = joined(
-                said.path("memberGivenNames").asText(),
-                said.path("memberFamilyName").asText());
         BirthDate birth = memberBirth(said);
-        String relation = said.path("memberRelation").asText("other");
+        String relation = said.path("memberRelation").asText("other-relative");
         Identity identity = new Identity(
-                PersonName.of(full),
+                PersonName.of(said.path("memberFullName").asText()),
                 birth,
                 emptyToNull(said.path("memberSex").asText()),
                 List.of(),
@@ -108,7 +107,7 @@ class FirstWords {
 
     private boolean adult(@Nullable BirthDate birth, String relation) {
         if (birth == null) {
-            return !relation.equals("child");
+            return !relation.equals("child") && !relation.equals("ward");
         }
         return !birth.date().plusYears(MAJORITY).isAfter(today());
     }
@@ -132,9 +131,5 @@ class FirstWords {
 
     static @Nullable String emptyToNull(String text) {
         return text.isBlank() ? null : text;
-    }
-
-    private static String joined(String given, String family) {
-        return (given + " " + family).strip();
     }
 }

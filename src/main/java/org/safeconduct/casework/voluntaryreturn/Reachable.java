@@ -3,6 +3,7 @@ package org.safeconduct.casework.voluntaryreturn;
 import static org.safeconduct.casework.voluntaryreturn.FirstWords.emptyToNull;
 import static org.safeconduct.casework.voluntaryreturn.FirstWords.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,17 +16,18 @@ import org.safeconduct.person.SafeContact;
 final class Reachable {
 
     private static final Map<String, SafeContact.Channel> CHANNELS = Map.of(
-            "phone", SafeContact.Channel.CALL,
-            "message", SafeContact.Channel.MESSENGER,
-            "through", SafeContact.Channel.THROUGH_SOMEBODY,
-            "office", SafeContact.Channel.IN_PERSON);
+            "call", SafeContact.Channel.CALL,
+            "text-message", SafeContact.Channel.TEXT_MESSAGE,
+            "messenger", SafeContact.Channel.MESSENGER,
+            "through-somebody", SafeContact.Channel.THROUGH_SOMEBODY,
+            "in-person", SafeContact.Channel.IN_PERSON);
 
     private Reachable() {}
 
     static Contacts contacts(Answers answers) {
         String phone = text(answers, "phone");
         List<Contacts.Phone> phones =
-                phone.isEmpty() ? List.of() : List.of(new Contacts.Phone(phone, owner(answers), true));
+                phone.isEmpty() ? List.of() : List.of(new Contacts.Phone(phone, text(answers, "phoneOwner"), true));
         String language = text(answers, "language");
         List<Contacts.Spoken> spoken = language.isEmpty()
                 ? List.of()
@@ -34,28 +36,27 @@ final class Reachable {
     }
 
     static @Nullable SafeContact safeContact(Answers answers) {
-        SafeContact.Channel channel = CHANNELS.get(text(answers, "contactChannel"));
-        if (channel == null) {
+        Set<SafeContact.Channel> channels = channels(answers);
+        if (channels.isEmpty()) {
             return null;
         }
+        String whosePhone = text(answers, "whosePhone");
         return new SafeContact(
-                text(answers, "phoneOwner"),
+                whosePhone.isBlank() ? text(answers, "phoneOwner") : whosePhone,
                 emptyToNull(text(answers, "phone")),
-                Set.of(channel),
+                channels,
                 text(answers, "safeHours"),
                 text(answers, "language"),
                 emptyToNull(text(answers, "dialect")),
-                text(answers, "leaveMessage").equals("yes"),
+                FirstWords.value(answers, "mayLeaveMessage").asBoolean(),
                 emptyToNull(text(answers, "coverText")),
                 emptyToNull(text(answers, "codeWord")),
                 emptyToNull(text(answers, "mustNotKnow")));
     }
 
-    private static String owner(Answers answers) {
-        return switch (text(answers, "phoneOwner")) {
-            case "own" -> "own";
-            case "trusted" -> "friend";
-            default -> "other";
-        };
+    private static Set<SafeContact.Channel> channels(Answers answers) {
+        Set<SafeContact.Channel> channels = EnumSet.noneOf(SafeContact.Channel.class);
+        FirstWords.value(answers, "contactChannels").forEach(word -> channels.add(CHANNELS.get(word.asText())));
+        return channels;
     }
 }
