@@ -29,7 +29,7 @@ public record CaseStory(CaseFiles files, Actor counsellor, CaseId id, PersonId m
         return files.open(
                 counsellor,
                 new NewCase(
-                        "voluntary-return",
+                        "invented-procedure",
                         Track.VOLUNTARY_RETURN,
                         new CountryCode("NER"),
                         "Berlin",
@@ -49,7 +49,7 @@ public record CaseStory(CaseFiles files, Actor counsellor, CaseId id, PersonId m
 
     static NewEntry entry(
             @Nullable TaskId task, @Nullable PersonId member, Map<Compartment, Map<String, JsonNode>> answers) {
-        Source source = new Source(task, "voluntary-return", "Task_Some", "some-form", "deployment");
+        Source source = new Source(task, "invented-procedure", "Task_Some", null, "deployment");
         return NewEntry.of("task", source, member, answers);
     }
 
