@@ -61,8 +61,19 @@ enum Permit {
     private boolean opens(Question question) {
         return question.relation() == relation
                 && !question.is(Objection.LAPSED)
-                && Matrix.hasRow(question.kind())
+                && listed(question)
                 && holds.test(question);
+    }
+
+    /** Some rows of the matrix stand for one relation only: a mandate, a share across the border. */
+    private static boolean listed(Question question) {
+        return switch (question.kind()) {
+            case LEGAL_AID -> Set.of(Relation.NAMED, Relation.REPRESENTS).contains(question.relation());
+            case CONSULAR_ORIGIN, REINT_ORIGIN, RECEPTION_ORIGIN ->
+                !question.is(Objection.FOREIGN)
+                        || Set.of(Relation.NAMED, Relation.RECEIVED).contains(question.relation());
+            default -> Matrix.hasRow(question.kind());
+        };
     }
 
     /** Whether somebody may note an indicator for a protection intake that they will not read. */
@@ -71,9 +82,7 @@ enum Permit {
     }
 
     private static boolean casework(Question question) {
-        return question.purpose() == Purpose.CASEWORK
-                && question.hasAnyOf(CASEWORK)
-                && question.kind() != AgencyKind.LEGAL_AID;
+        return question.purpose() == Purpose.CASEWORK && question.hasAnyOf(CASEWORK);
     }
 
     private static boolean caseworkOrHandoff(Question question) {
@@ -86,8 +95,7 @@ enum Permit {
     }
 
     private static boolean represents(Question question) {
-        return question.purpose() == Purpose.CASEWORK
-                && question.hasAnyOf(CASEWORK)
+        return casework(question)
                 && Set.of(AgencyKind.LEGAL_AID, AgencyKind.CHILD).contains(question.kind());
     }
 
@@ -95,7 +103,7 @@ enum Permit {
     private static boolean ordinary(Question question, Compartment compartment) {
         return switch (compartment) {
             case REFERENCE, TRAVEL, REINTEGRATION -> true;
-            case IDENTITY -> question.on(Track.RETURN, Track.VOLUNTARY_RETURN);
+            case IDENTITY -> !question.track().protects();
             default -> false;
         };
     }

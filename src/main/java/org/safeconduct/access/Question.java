@@ -1,6 +1,6 @@
 package org.safeconduct.access;
 
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.Set;
 import org.safeconduct.kernel.AgencyKind;
 import org.safeconduct.kernel.Compartment;
@@ -26,6 +26,8 @@ public record Question(
     /** Clearance of staff whose agency's row of the matrix is all that limits them. */
     public static final Set<Compartment> FULL_CLEARANCE = Set.of(Compartment.values());
 
+    private static final Set<Role> MACHINE_KEEPERS = Set.of(Role.SUPPORT, Role.MODEL_AUTHOR, Role.SECURITY_ADMIN);
+
     public Question {
         roles = Set.copyOf(roles);
         against = Set.copyOf(against);
@@ -33,20 +35,21 @@ public record Question(
         share = Set.copyOf(share);
     }
 
+    /** D7: whoever keeps the machine running. */
+    boolean fromMachineRoom() {
+        return kind == AgencyKind.TECH || hasAnyOf(MACHINE_KEEPERS);
+    }
+
     boolean is(Objection objection) {
         return against.contains(objection);
     }
 
     boolean hasAnyOf(Set<Role> some) {
-        return roles.stream().anyMatch(some::contains);
+        return !Collections.disjoint(roles, some);
     }
 
     /** D1 to D3: somebody of the origin side looks at a case that another agency controls. */
     boolean fromOriginSide() {
         return is(Objection.FOREIGN) && (kind == AgencyKind.CONSULAR_ORIGIN || is(Objection.ORIGIN));
-    }
-
-    boolean on(Track first, Track... others) {
-        return EnumSet.of(first, others).contains(track);
     }
 }

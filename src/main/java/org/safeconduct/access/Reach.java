@@ -55,7 +55,7 @@ record Reach(Question question, Permit permit) {
         Cell cell = Matrix.cell(question.kind(), compartment);
         boolean guardianOnly = question.kind() == AgencyKind.CHILD && compartment == ASYLUM;
         boolean assistingOnly = question.kind() == AgencyKind.IO && compartment == TRAFFICKING;
-        if (guardianOnly && permit != Permit.P6 || assistingOnly && !question.on(Track.TRAFFICKING)) {
+        if (guardianOnly && permit != Permit.P6 || assistingOnly && question.track() != Track.TRAFFICKING) {
             return Cell.NEVER;
         }
         return permit == Permit.P6 && compartment == NOTE ? Cell.NEVER : cell;

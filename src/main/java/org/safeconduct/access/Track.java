@@ -6,5 +6,10 @@ public enum Track {
     VOLUNTARY_RETURN,
     ASYLUM,
     TRAFFICKING,
-    CHILD
+    CHILD;
+
+    /** In a track that protects, a name alone can kill. */
+    boolean protects() {
+        return this == ASYLUM || this == TRAFFICKING || this == CHILD;
+    }
 }
