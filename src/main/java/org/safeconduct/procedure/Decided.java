@@ -1,13 +1,19 @@
 package org.safeconduct.procedure;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a decision table answered, with everything needed to explain it later. */
+/**
+ * What a decision table answered, with everything needed to explain it later.
+ *
+ * @param rules that matched, in the order of the table
+ */
 public record Decided(String decision, int version, Map<String, Object> inputs, List<MatchedRule> rules) {
 
     public Decided {
-        inputs = Map.copyOf(inputs);
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         rules = List.copyOf(rules);
     }
 
@@ -20,7 +26,7 @@ public record Decided(String decision, int version, Map<String, Object> inputs, 
     public record MatchedRule(int number, String basis, Map<String, Object> outputs) {
 
         public MatchedRule {
-            outputs = Map.copyOf(outputs);
+            outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
         }
     }
 }

@@ -12,26 +12,55 @@ public record Drawing(String process, String title, String purpose, List<Shape> 
     }
 
     /**
-     * @param kind such as {@code userTask startEvent exclusiveGateway callActivity subProcess}
-     * @param symbol what is drawn inside an event: {@code message timer error none}
-     * @param desk who acts, on tasks
+     * @param kind such as {@code userTask startEvent boundaryEvent exclusiveGateway callActivity subProcess}
+     * @param symbol what is drawn inside an event: {@code message terminate none}
+     * @param dashed events that do not interrupt, and sub-processes that an event starts
+     * @param several done once for each member of the family
+     * @param desk who acts, on tasks and awaited answers
      * @param calls process key, on call activities
-     * @param order place in the ordered list that stands beside the picture
+     * @param parent the sub-process it lies in
+     * @param label where the name of an event or gateway stands, if the model says so
+     * @param order place in the ordered list that stands beside the picture, from 1
      */
     public record Shape(
             String id,
             String name,
             String kind,
             String symbol,
+            boolean dashed,
+            boolean several,
             @Nullable String desk,
             @Nullable String calls,
-            double x,
-            double y,
-            double width,
-            double height,
-            int order) {}
+            @Nullable String parent,
+            Box box,
+            @Nullable Box label,
+            int order) {
 
-    public record Flow(String id, String name, String from, String to, List<Point> points) {
+        public double x() {
+            return box.x();
+        }
+
+        public double y() {
+            return box.y();
+        }
+
+        public double width() {
+            return box.width();
+        }
+
+        public double height() {
+            return box.height();
+        }
+    }
+
+    /** @param label where the name stands, if the model says so */
+    public record Flow(
+            String id,
+            String name,
+            String from,
+            String to,
+            List<Point> points,
+            @Nullable Box label) {
 
         public Flow {
             points = List.copyOf(points);
@@ -39,4 +68,6 @@ public record Drawing(String process, String title, String purpose, List<Shape> 
     }
 
     public record Point(double x, double y) {}
+
+    public record Box(double x, double y, double width, double height) {}
 }

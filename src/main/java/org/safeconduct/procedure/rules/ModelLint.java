@@ -66,6 +66,9 @@ public final class ModelLint {
         if (namespace == null ? !plain(element, attribute) : !extension(element, attribute, namespace)) {
             find(element, "attribute not allowed: " + attribute.getName());
         }
+        if (!Vocabulary.FIXED.getOrDefault(place, attribute.getValue()).equals(attribute.getValue())) {
+            find(element, "value not allowed: " + attribute.getName());
+        }
         expression(element, place, attribute.getValue());
     }
 

@@ -79,14 +79,26 @@ final class Vocabulary {
 
     /** What an element cannot do without: plain attributes, engine attributes, children. */
     static final Map<String, Set<String>> REQUIRED = Map.of(
-            "userTask", Set.of("candidateGroups", "formRef"),
-            "serviceTask", Set.of("expression"),
-            "sendTask", Set.of("expression"),
-            "businessRuleTask", Set.of("expression"),
-            "callActivity", Set.of("calledElement"),
-            "multiInstanceLoopCharacteristics", Set.of("collection", "elementVariable"),
-            "intermediateCatchEvent", Set.of("messageEventDefinition"),
-            "boundaryEvent", Set.of("messageEventDefinition"));
+            "userTask",
+            Set.of("candidateGroups", "formRef", "formRefBinding"),
+            "serviceTask",
+            Set.of("expression"),
+            "sendTask",
+            Set.of("expression"),
+            "businessRuleTask",
+            Set.of("expression"),
+            "callActivity",
+            Set.of("calledElement", "calledElementBinding"),
+            "multiInstanceLoopCharacteristics",
+            Set.of("collection", "elementVariable"),
+            "intermediateCatchEvent",
+            Set.of("messageEventDefinition"),
+            "boundaryEvent",
+            Set.of("messageEventDefinition"));
+
+    /** Attributes that take one value only: what a case uses comes from the deployment the case began with. */
+    static final Map<String, String> FIXED =
+            Map.of("callActivity@calledElementBinding", "deployment", "userTask@formRefBinding", "deployment");
 
     private Vocabulary() {}
 }

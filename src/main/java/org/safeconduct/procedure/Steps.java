@@ -1,0 +1,72 @@
+package org.safeconduct.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.ClockFact.ClockExpired;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Step;
+import org.safeconduct.kernel.TaskId;
+import org.safeconduct.procedure.rules.Deployments;
+import org.safeconduct.procedure.rules.Model;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The steps a case waits at, and moving on from one. */
+@Component
+class Steps {
+
+    private final TaskService tasks;
+    private final Waits waits;
+    private final Deployments deployments;
+
+    Steps(TaskService tasks, Waits waits, Deployments deployments) {
+        this.tasks = tasks;
+        this.waits = waits;
+        this.deployments = deployments;
+    }
+
+    List<Step> open(CaseId caseId) {
+        List<Step> open = new ArrayList<>();
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .forEach(task -> open.add(step(caseId, task)));
+        waits.of(caseId).forEach(wait -> open.add(wait.place().step(wait.id(), wait.since())));
+        return open;
+    }
+
+    private Step step(CaseId caseId, Task task) {
+        Model model = deployments.model(task.getProcessDefinitionId());
+        Object member = tasks.getVariable(task.getId(), Place.MEMBER);
+        Place place = new Place(caseId, model, model.element(task.getTaskDefinitionKey()), Place.member(member));
+        return place.step(TaskId.of(task.getId()), task.getCreateTime().toInstant());
+    }
+
+    /** Refuses NOT_FOUND when the case does not wait there, or no longer. */
+    void complete(CaseId caseId, TaskId id, Map<String, Object> outcomes) {
+        Task task = tasks.createTaskQuery()
+                .taskId(id.toString())
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult();
+        if (task != null) {
+            tasks.complete(task.getId(), outcomes);
+        } else {
+            waits.end(waits.find(caseId, id).orElseThrow(Refusal::notFound), outcomes);
+        }
+    }
+
+    /** A limit of a task only shows that it is overdue; a wait for time is over when its clock says so. */
+    @EventListener
+    void on(ClockExpired expired) {
+        Optional<Waits.Wait> ended = waits.find(expired.caseId(), expired.taskId())
+                .filter(wait -> wait.place().step(wait.id(), wait.since()).kind() == Step.Kind.CLOCK);
+        ended.ifPresent(wait -> waits.end(wait, Map.of()));
+    }
+}

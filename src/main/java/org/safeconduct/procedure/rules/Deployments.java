@@ -1,0 +1,85 @@
+package org.safeconduct.procedure.rules;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
+import org.safeconduct.kernel.Refusal;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What was deployed, read once and kept: a deployment never changes. */
+@Component
+public class Deployments {
+
+    private final RepositoryService repository;
+    private final Map<String, Deployed> deployed = new ConcurrentHashMap<>();
+    private final Map<String, Model> models = new ConcurrentHashMap<>();
+
+    /** Lazy, because the engine asks for its listeners, and they for this, before the engine exists. */
+    Deployments(@Lazy RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** Refuses an unknown deployment as NOT_FOUND. */
+    public Deployed deployed(String deployment) {
+        Deployed known = deployed.get(deployment);
+        if (known == null) {
+            known = new Deployed(load(deployment));
+            deployed.put(deployment, known);
+        }
+        return known;
+    }
+
+    private Map<String, byte[]> load(String deployment) {
+        Map<String, byte[]> files = repository.getDeploymentResources(deployment).stream()
+                .collect(Collectors.toMap(Resource::getName, Resource::getBytes));
+        if (files.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return files;
+    }
+
+    /** The model behind the engine's id of a process version. */
+    public Model model(String definition) {
+        Model known = models.get(definition);
+        if (known == null) {
+            known = read(repository.getProcessDefinition(definition));
+            models.put(definition, known);
+        }
+        return known;
+    }
+
+    /** The model of a process as one deployment has it; refuses NOT_FOUND where it has none. */
+    public Model model(String deployment, String key) {
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .processDefinitionKey(key)
+                .singleResult();
+        if (definition == null) {
+            throw Refusal.notFound();
+        }
+        return model(definition.getId());
+    }
+
+    /** The rows of a decision table by rule id. */
+    public Map<String, RuleRow> rows(String deployment, String file) {
+        return RuleRow.read(deployed(deployment).file(file).orElseThrow());
+    }
+
+    private Model read(ProcessDefinition definition) {
+        byte[] xml = deployed(definition.getDeploymentId())
+                .file(definition.getResourceName())
+                .orElseThrow();
+        return ModelReader.read(
+                xml,
+                new ModelReader.Version(
+                        definition.getId(),
+                        definition.getDeploymentId(),
+                        definition.getKey(),
+                        definition.getVersion()));
+    }
+}
