@@ -12,7 +12,6 @@ import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
-import org.safeconduct.kernel.Wording;
 import org.safeconduct.procedure.rules.Deployments;
 import org.safeconduct.procedure.rules.Model;
 import org.springframework.stereotype.Service;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The only door to the engine. Everything joins the caller's transaction; facts are published as they happen. */
 @Service
-public class Procedures implements Wording {
+public class Procedures {
 
     private static final Pattern REASON = Pattern.compile("[a-z][a-z-]{1,60}");
 
@@ -151,7 +150,6 @@ public class Procedures implements Wording {
      * Text of a model or form element in a language, else English; keys are {@code <process>.<element>} and
      * {@code <form>.<field>.<property>}.
      */
-    @Override
     public String text(String deployment, String key, String english, Locale language) {
         return deployments
                 .deployed(deployment)
