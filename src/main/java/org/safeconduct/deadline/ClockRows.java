@@ -13,6 +13,7 @@ import org.safeconduct.deadline.Clocks.Running;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.ClockFact.ClockExpired;
 import org.safeconduct.kernel.TaskId;
+import org.safeconduct.reference.Verified;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,8 @@ class ClockRows {
     void add(CaseId caseId, Running clock) {
         jdbc.sql("""
                         insert into clock (id, task_id, case_id, limit_id, limit_version, limit_value, limit_unit, effect,
-                                           basis, started_at, due_at)
-                        values (:id, :task, :case, :limit, :version, :value, :unit, :effect, :basis, :started, :due)
+                                           basis, verified, started_at, due_at)
+                        values (:id, :task, :case, :limit, :version, :value, :unit, :effect, :basis, :verified, :started, :due)
                         """)
                 .param("id", UUID.randomUUID().toString())
                 .param("task", clock.taskId().toString())
@@ -41,6 +42,7 @@ class ClockRows {
                 .param("unit", clock.unit().name())
                 .param("effect", clock.effect().name())
                 .param("basis", clock.basis())
+                .param("verified", clock.verified().name())
                 .param("started", utc(clock.started()))
                 .param("due", utc(clock.due()))
                 .update();
@@ -100,6 +102,7 @@ class ClockRows {
                 instant(row, "due_at"),
                 Limit.Effect.valueOf(row.getString("effect")),
                 row.getString("basis"),
+                Verified.valueOf(row.getString("verified")),
                 row.getObject("expired_at") != null);
     }
 

@@ -53,6 +53,7 @@ class ClockStarts {
                 new WorkingDays(calendar).due(start, limit.value(), limit.unit()),
                 limit.effect(),
                 limit.basis(),
+                limit.verified(),
                 false);
     }
 }

@@ -12,6 +12,7 @@ import org.safeconduct.kernel.ClockFact.ClockExpired;
 import org.safeconduct.kernel.ProcedureFact.StepDone;
 import org.safeconduct.kernel.ProcedureFact.StepDropped;
 import org.safeconduct.kernel.TaskId;
+import org.safeconduct.reference.Verified;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ public class Clocks {
      * @param version which row of the limit applied when the clock began, counted from 1
      * @param due last second of the limit
      * @param effect what follows at expiry, as the limit said then
-     * @param basis legal basis as it stood when the clock began
+     * @param basis legal basis as it stood when the clock began, and how sure it was
      */
     public record Running(
             TaskId taskId,
@@ -49,6 +50,7 @@ public class Clocks {
             Instant due,
             Limit.Effect effect,
             String basis,
+            Verified verified,
             boolean expired) {}
 
     private final Clock clock;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class Limits {
 
     static final String[] COLUMNS =
-            "id,value,unit,side,clock_start,effect,legal_basis,verified,valid_from,valid_to".split(",");
+            "id,value,unit,side,clock_start,effect,legal_basis,verified,valid_from,valid_to,source".split(",");
 
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
     private static final Pattern START = Pattern.compile("[A-Z]+(_[A-Z]+)*");
@@ -44,6 +44,7 @@ public class Limits {
     }
 
     private static Limit limit(Row row, int version) {
+        row.text("source");
         return new Limit(
                 row.text("id"),
                 version,

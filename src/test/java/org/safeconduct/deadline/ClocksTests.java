@@ -233,8 +233,8 @@ class ClocksTests {
     }
 
     private static Row row(String value, String from, String to) {
-        List<String> cells =
-                List.of("vr-counselling", value, "WORKING_DAYS", "HOME", "SENT", "ESCALATE", "Basis", "GK", from, to);
+        List<String> cells = List.of(
+                "vr-counselling", value, "WORKING_DAYS", "HOME", "SENT", "ESCALATE", "Basis", "GK", from, to, "test");
         return new Row("limits.csv", 1, List.of(Limits.COLUMNS), cells);
     }
 

@@ -68,6 +68,7 @@ class LimitsTests {
         "clock_start,when sent",
         "verified,YES",
         "legal_basis,''",
+        "source,''",
         "id,Vr_Test",
         "valid_to,2014-01-01"
     })
@@ -76,8 +77,8 @@ class LimitsTests {
     }
 
     private static Row row(String... changes) {
-        List<String> cells = new ArrayList<>(
-                List.of("vr-test", "10", "WORKING_DAYS", "HOME", "SENT", "ESCALATE", "Basis", "GK", "2015-11-12", ""));
+        List<String> cells = new ArrayList<>(List.of(
+                "vr-test", "10", "WORKING_DAYS", "HOME", "SENT", "ESCALATE", "Basis", "GK", "2015-11-12", "", "test"));
         Stream.iterate(0, at -> at < changes.length, at -> at + 2)
                 .forEach(at -> cells.set(Arrays.asList(Limits.COLUMNS).indexOf(changes[at]), changes[at + 1]));
         return new Row("limits.csv", 3, List.of(Limits.COLUMNS), cells);
