@@ -58,9 +58,9 @@ class FormFileTests {
 
     @Test
     void noticesAConditionOnSomethingNobodyAsks() {
-        FormFiles broken = FILES.with(FOLDER + "journey-plan.form", "=fitToTravel !=", "=fitToFly !=");
+        FormFiles broken = FILES.with(FOLDER + "partner-application.form", "=partnerAnswer !=", "=partnerReply !=");
         assertThat(FormRule.CONDITIONS_READ_WHAT_IS_ASKED.findings(broken))
-                .containsExactly("journey-plan: nobody asks fitToFly");
+                .containsExactly("partner-application: nobody asks partnerReply");
     }
 
     @Test
