@@ -29,8 +29,9 @@ final class Words {
             "protectionCheck", Set.of("clear", "check"));
 
     /** What a message that may come at any time can say. */
-    private static final Map<String, Set<String>> MESSAGES =
-            Map.of("endCause", Set.of("withdrawn", "protection", "absconded", "died"));
+    private static final Set<String> CAUSES = Set.of("withdrawn", "protection", "absconded", "died");
+
+    private static final Map<String, Set<String>> MESSAGES = Map.of("endCause", CAUSES, "memberCause", CAUSES);
 
     private final Map<String, Set<String>> known = new HashMap<>();
 

@@ -82,7 +82,7 @@ public class EarlyEnds {
         if (!members.anyAdultTravels(caseId.toString())) {
             procedures.correlate(caseId, VoluntaryReturn.ENDED_EARLY, Map.of("endCause", cause.word()));
         } else {
-            procedures.correlate(caseId, VoluntaryReturn.MEMBER_WITHDREW, person, Map.of());
+            procedures.correlate(caseId, VoluntaryReturn.MEMBER_WITHDREW, person, Map.of("memberCause", cause.word()));
         }
     }
 
