@@ -28,7 +28,7 @@ final class ResponseHeaders extends OncePerRequestFilter {
             "frame-ancestors 'none'",
             "base-uri 'none'");
 
-    private static final Map<String, String> ALWAYS = Map.ofEntries(
+    static final Map<String, String> ALWAYS = Map.ofEntries(
             Map.entry("Content-Security-Policy", CONTENT_SECURITY),
             Map.entry("X-Content-Type-Options", "nosniff"),
             Map.entry("X-Frame-Options", "DENY"),
@@ -52,5 +52,10 @@ final class ResponseHeaders extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", ONLY_ENCRYPTED);
         }
         chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 }

@@ -1,0 +1,3 @@
+/** The description of the programs' interface. */
+@org.jspecify.annotations.NullMarked
+package org.safeconduct.web.api;

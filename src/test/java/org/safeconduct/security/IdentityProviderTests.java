@@ -1,0 +1,26 @@
+package org.safeconduct.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.safeconduct.SafeConduct;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class IdentityProviderTests {
+
+    @Test
+    void refusesToStartForRealWorkWithoutOneAndNamesWhatIsMissing(CapturedOutput output) {
+        SpringApplication application = new SpringApplication(SafeConduct.class);
+
+        assertThatThrownBy(() -> application.run("--server.port=0")).isInstanceOf(IdentityProviderMissing.class);
+        assertThat(output.getAll())
+                .contains("APPLICATION FAILED TO START")
+                .contains("safeconduct.identity.issuer is missing")
+                .contains("--spring.profiles.active=demo");
+    }
+}
