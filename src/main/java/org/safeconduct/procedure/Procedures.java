@@ -14,6 +14,8 @@ import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.rules.Deployments;
 import org.safeconduct.procedure.rules.Model;
+import org.safeconduct.procedure.step.Hearing;
+import org.safeconduct.procedure.step.Steps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

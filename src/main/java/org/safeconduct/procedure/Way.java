@@ -14,6 +14,7 @@ import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Standing.Passed;
 import org.safeconduct.procedure.rules.Deployments;
 import org.safeconduct.procedure.rules.Model;
+import org.safeconduct.procedure.step.Steps;
 import org.springframework.stereotype.Component;
 
 /** Reads from the engine's memory which way a case took, through all the processes it called. */

@@ -1,4 +1,4 @@
-package org.safeconduct.procedure;
+package org.safeconduct.procedure.step;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.safeconduct.procedure;
+package org.safeconduct.procedure.step;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps a case waits at, and moving on from one. */
 @Component
-class Steps {
+public class Steps {
 
     private final TaskService tasks;
     private final Waits waits;
@@ -30,7 +30,8 @@ class Steps {
         this.deployments = deployments;
     }
 
-    List<Step> open(CaseId caseId) {
+    /** Steps the case waits at, oldest task first. */
+    public List<Step> open(CaseId caseId) {
         List<Step> open = new ArrayList<>();
         tasks.createTaskQuery()
                 .processInstanceBusinessKey(caseId.toString())
@@ -50,7 +51,7 @@ class Steps {
     }
 
     /** Refuses NOT_FOUND when the case does not wait there, or no longer. */
-    void complete(CaseId caseId, TaskId id, Map<String, Object> outcomes) {
+    public void complete(CaseId caseId, TaskId id, Map<String, Object> outcomes) {
         Task task = tasks.createTaskQuery()
                 .taskId(id.toString())
                 .processInstanceBusinessKey(caseId.toString())

@@ -1,4 +1,4 @@
-package org.safeconduct.procedure;
+package org.safeconduct.procedure.step;
 
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,4 +1,4 @@
-package org.safeconduct.procedure;
+package org.safeconduct.procedure.step;
 
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

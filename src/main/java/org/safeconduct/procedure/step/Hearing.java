@@ -1,4 +1,4 @@
-package org.safeconduct.procedure;
+package org.safeconduct.procedure.step;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventSubProcessStartEventActivityBehavior;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -21,10 +22,11 @@ import org.springframework.stereotype.Component;
 
 /** Brings a message to every part of a case that listens for it, the outermost first; awaited answers are not meant. */
 @Component
-class Hearing {
+public class Hearing {
 
     /** @param member whom the message concerns, if one of the family */
-    record Message(CaseId caseId, String name, @Nullable PersonId member, Map<String, Object> outcomes) {}
+    public record Message(
+            CaseId caseId, String name, @Nullable PersonId member, Map<String, Object> outcomes) {}
 
     private final RuntimeService runtime;
     private final CommandExecutor engine;
@@ -37,7 +39,7 @@ class Hearing {
     }
 
     /** Answers how many parts of the case heard it. */
-    int tell(Message message) {
+    public int tell(Message message) {
         Set<String> heard = new HashSet<>();
         Optional<EventSubscription> next = next(message, heard);
         while (next.isPresent()) {
@@ -97,8 +99,7 @@ class Hearing {
             EventSubscriptionEntity entity =
                     context.getEventSubscriptionManager().findEventSubscriptionById(listener.getId());
             Map<String, Object> outcomes = new HashMap<>(message.outcomes());
-            if (entity.getActivity().getActivityBehavior()
-                    instanceof org.camunda.bpm.engine.impl.bpmn.behavior.EventSubProcessStartEventActivityBehavior) {
+            if (entity.getActivity().getActivityBehavior() instanceof EventSubProcessStartEventActivityBehavior) {
                 if (message.member() != null) {
                     outcomes.put(Place.MEMBER, message.member().toString());
                 }

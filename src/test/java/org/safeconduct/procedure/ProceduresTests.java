@@ -1,0 +1,292 @@
+package org.safeconduct.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.ClockFact.ClockExpired;
+import org.safeconduct.kernel.Desk;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Step;
+import org.safeconduct.kernel.TaskId;
+
+@ExtendWith(TrialEngine.class)
+class ProceduresTests {
+
+    private final CaseId caseId = CaseId.random();
+    private final Procedures procedures;
+    private final TrialActions actions;
+    private final Heard heard;
+
+    ProceduresTests(Procedures procedures, TrialActions actions, Heard heard) {
+        this.procedures = procedures;
+        this.actions = actions;
+        this.heard = heard;
+    }
+
+    @BeforeEach
+    void open() {
+        procedures.open(caseId, "trial-root", Map.of());
+    }
+
+    private List<Step> at(String element) {
+        return procedures.standing(caseId).open().stream()
+                .filter(step -> step.key().equals(element))
+                .toList();
+    }
+
+    private void complete(String element, Map<String, String> outcomes) {
+        procedures.complete(caseId, at(element).get(0).id(), outcomes);
+    }
+
+    private void expire(Step step) {
+        TrialEngine.context().publishEvent(new ClockExpired(caseId, step.id(), "trial-rest"));
+    }
+
+    @Test
+    void listsWhatCanBeOpened() {
+        Procedure trial = procedures.procedure("trial-root");
+
+        assertThat(procedures.catalogue())
+                .contains(trial)
+                .noneMatch(p -> p.key().equals("trial-member"));
+        assertThat(trial.title()).isEqualTo("Trial");
+        assertThat(trial.purpose()).isEqualTo("Tries the door to the engine.");
+        assertThat(trial.legalBasis()).isEqualTo("No law");
+        assertThat(trial.planItems()).containsExactly("A1", "A2");
+        assertThat(trial.startForm()).isEqualTo("trial-form");
+        assertThat(trial.deployment()).isEqualTo(TrialEngine.deployment());
+    }
+
+    @Test
+    void refusesToOpenWhatIsUnknownOrOnlyCalled() {
+        for (String key : List.of("nothing", "trial-member")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> procedures.open(CaseId.random(), key, Map.of()))
+                    .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
+        }
+    }
+
+    @Test
+    void refusesToOpenACaseTwice() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> procedures.open(caseId, "trial-root", Map.of()))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void saysWhatAStepIs() {
+        Step step = at("Task_Ask").get(0);
+
+        assertThat(step.kind()).isEqualTo(Step.Kind.TASK);
+        assertThat(step.caseId()).isEqualTo(caseId);
+        assertThat(step.procedure()).isEqualTo("trial-root");
+        assertThat(step.deployment()).isEqualTo(TrialEngine.deployment());
+        assertThat(step.desk()).isEqualTo(new Desk("trial-desk"));
+        assertThat(step.form()).isEqualTo("trial-form");
+        assertThat(step.limit()).isEqualTo("trial-limit");
+        assertThat(step.member()).isNull();
+    }
+
+    @Test
+    void walksThroughEveryKindOfStepToTheEnd() {
+        PersonId child = actions.family(caseId.toString());
+        PersonId parent = actions.family(caseId.toString());
+        complete("Task_Ask", Map.of("ask", "go"));
+
+        assertThat(at("Task_Decide")).extracting(Step::member).containsExactlyInAnyOrder(child, parent);
+        complete("Task_Decide", Map.of());
+        complete("Task_Decide", Map.of());
+
+        Step answer = at("Wait_Answered").get(0);
+        assertThat(answer.kind()).isEqualTo(Step.Kind.ANSWER);
+        assertThat(answer.form()).isEqualTo("trial-answer");
+        assertThat(answer.desk()).isEqualTo(new Desk("trial-desk"));
+        procedures.complete(caseId, answer.id(), Map.of());
+
+        Step rest = at("Wait_Rested").get(0);
+        assertThat(rest.kind()).isEqualTo(Step.Kind.CLOCK);
+        assertThat(rest.limit()).isEqualTo("trial-rest");
+        expire(rest);
+
+        assertThat(procedures.standing(caseId).ended()).isTrue();
+        assertThat(heard.of(caseId))
+                .containsExactly(
+                        "opened Task_Ask",
+                        "done",
+                        "opened Task_Decide",
+                        "opened Task_Decide",
+                        "done",
+                        "done",
+                        "opened Wait_Answered",
+                        "done",
+                        "opened Wait_Rested",
+                        "done",
+                        "ended End_Done DONE");
+    }
+
+    @Test
+    void namesTheEndAndItsClosureCode() {
+        complete("Task_Ask", Map.of("ask", "stop"));
+
+        assertThat(heard.of(caseId)).endsWith("ended End_Stopped STOPPED");
+        assertThat(procedures.standing(caseId).passed("trial-root"))
+                .containsExactlyInAnyOrder("Start_Asked", "Task_Ask", "Gateway_Go", "End_Stopped");
+    }
+
+    @Test
+    void refusesToCompleteAStepTwice() {
+        TaskId ask = at("Task_Ask").get(0).id();
+        procedures.complete(caseId, ask, Map.of("ask", "go"));
+        TaskId answer = at("Wait_Answered").get(0).id();
+        procedures.complete(caseId, answer, Map.of());
+
+        for (TaskId gone : List.of(ask, answer)) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> procedures.complete(caseId, gone, Map.of()))
+                    .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
+        }
+    }
+
+    @Test
+    void refusesAStepOfAnotherCase() {
+        CaseId other = CaseId.random();
+        procedures.open(other, "trial-root", Map.of());
+        TaskId ask = at("Task_Ask").get(0).id();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> procedures.complete(other, ask, Map.of("ask", "go")))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void aClockMovesNothingButItsOwnWait() {
+        expire(at("Task_Ask").get(0));
+        assertThat(at("Task_Ask")).hasSize(1);
+        complete("Task_Ask", Map.of("ask", "go"));
+
+        expire(at("Wait_Answered").get(0));
+
+        assertThat(at("Wait_Answered")).hasSize(1);
+    }
+
+    @Test
+    void anInterruptingMessageDropsWhatWasOpen() {
+        actions.family(caseId.toString());
+        complete("Task_Ask", Map.of("ask", "go"));
+
+        assertThat(procedures.correlate(caseId, "TrialEnded", Map.of())).isEqualTo(1);
+
+        assertThat(procedures.standing(caseId).open()).extracting(Step::key).containsExactly("Task_Record");
+        complete("Task_Record", Map.of());
+        assertThat(heard.of(caseId)).endsWith("dropped", "opened Task_Record", "done", "ended End_Early EARLY");
+    }
+
+    @Test
+    void aMessageForOneMemberReachesThatMemberAndNoOther() {
+        PersonId leaving = actions.family(caseId.toString());
+        PersonId staying = actions.family(caseId.toString());
+        complete("Task_Ask", Map.of("ask", "go"));
+
+        assertThat(procedures.correlate(caseId, "MemberLeft", leaving, Map.of()))
+                .isEqualTo(2);
+
+        assertThat(at("Task_Decide")).extracting(Step::member).containsExactly(staying);
+        assertThat(at("Task_Care")).extracting(Step::member).containsExactly(leaving);
+    }
+
+    @Test
+    void aCaseGoesOnAfterANonInterruptingMessageAndEndsOnce() {
+        PersonId only = actions.family(caseId.toString());
+        complete("Task_Ask", Map.of("ask", "go"));
+        procedures.correlate(caseId, "MemberLeft", only, Map.of());
+        complete("Wait_Answered", Map.of());
+        expire(at("Wait_Rested").get(0));
+
+        assertThat(procedures.standing(caseId).ended()).isFalse();
+        complete("Task_Care", Map.of());
+
+        assertThat(procedures.standing(caseId).ended()).isTrue();
+        assertThat(heard.of(caseId))
+                .filteredOn(fact -> fact.startsWith("ended"))
+                .containsExactly("ended End_Done DONE");
+    }
+
+    @Test
+    void anAwaitedAnswerIsNeverCorrelatedByCaseAndName() {
+        complete("Task_Ask", Map.of("ask", "go"));
+
+        assertThat(procedures.correlate(caseId, "TrialAnswered", Map.of())).isZero();
+
+        assertThat(at("Wait_Answered")).hasSize(1);
+    }
+
+    @Test
+    void cancellingDropsAllStepsWithoutAnEnd() {
+        complete("Task_Ask", Map.of("ask", "go"));
+
+        procedures.cancel(caseId, "opened-in-error");
+
+        assertThat(procedures.standing(caseId).ended()).isTrue();
+        assertThat(procedures.standing(caseId).open()).isEmpty();
+        assertThat(heard.of(caseId)).endsWith("opened Wait_Answered", "dropped");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> procedures.cancel(caseId, "opened-in-error"));
+    }
+
+    @Test
+    void aClosedCaseCanBeOpenedAgain() {
+        complete("Task_Ask", Map.of("ask", "stop"));
+
+        procedures.open(caseId, "trial-root", Map.of());
+
+        assertThat(at("Task_Ask")).hasSize(1);
+        assertThat(procedures.standing(caseId).ended()).isFalse();
+    }
+
+    @Test
+    void refusesOutcomesThatNoModelKnowsAndWordsThatAreProse() {
+        TaskId ask = at("Task_Ask").get(0).id();
+
+        assertThatThrownBy(() -> procedures.complete(caseId, ask, Map.of("surname", "diallo")))
+                .hasMessageContaining("surname")
+                .hasMessageNotContaining("diallo");
+        assertThatThrownBy(() -> procedures.complete(caseId, ask, Map.of("ask", "Fatou Diallo")))
+                .hasMessageContaining("ask")
+                .hasMessageNotContaining("Fatou");
+        assertThat(at("Task_Ask")).hasSize(1);
+    }
+
+    @Test
+    void takesADecisionAndExplainsItByItsRows() {
+        Decided decided = procedures.decide(caseId, "trial-table", Map.of("age", 12));
+
+        assertThat(decided.decision()).isEqualTo("trial-table");
+        assertThat(decided.inputs()).containsEntry("age", 12);
+        assertThat(decided.rules())
+                .containsExactly(
+                        new Decided.MatchedRule(1, "Article 1", Map.of("help", "guardian")),
+                        new Decided.MatchedRule(3, "Article 3", Map.of("help", "leaflet")));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> procedures.decide(caseId, "no-table", Map.of()));
+    }
+
+    @Test
+    void givesFormsAndTextsOfTheCasesOwnDeployment() {
+        String deployment = TrialEngine.deployment();
+
+        assertThat(procedures.form(deployment, "trial-form")).contains("\"id\":\"trial-form\"");
+        assertThat(procedures.text(deployment, "trial-root.Task_Ask", "Ask", Locale.FRENCH))
+                .isEqualTo("Demander à la personne");
+        assertThat(procedures.text(deployment, "trial-root.Task_Ask", "Ask", Locale.ENGLISH))
+                .isEqualTo("Ask");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> procedures.form(deployment, "no-form"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> procedures.form("no-deployment", "trial-form"));
+    }
+}
