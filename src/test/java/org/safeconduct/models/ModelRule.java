@@ -32,6 +32,7 @@ enum ModelRule {
     MEMBERS_DECIDE_SIDE_BY_SIDE(Behaviour::memberSteps),
     FORMS_EXIST(References::formsExist),
     DESKS_EXIST(References::desksExist),
+    LIMITS_EXIST(References::limitsExist),
     CALLED_PROCESSES_EXIST(References::calledProcessesExist),
     MESSAGES_EXIST(References::messagesExist),
     ACTIONS_EXIST(References::actionsExist),

@@ -114,6 +114,18 @@ final class References {
                 }));
     }
 
+    static List<String> limitsExist(Library library) {
+        Set<String> limits = Library.lines("src/main/resources/reference/limits.csv")
+                .map(line -> line.split(",")[0])
+                .collect(Collectors.toSet());
+        return Findings.each(
+                library,
+                (model, find) -> model.steps().stream()
+                        .filter(step -> !step.property("limit").isEmpty())
+                        .forEach(step ->
+                                find.when(!limits.contains(step.property("limit")), step.id(), "no such limit")));
+    }
+
     static List<String> calledProcessesExist(Library library) {
         return Findings.each(
                 library,
