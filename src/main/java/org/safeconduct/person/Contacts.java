@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** How to reach a person and in which languages; safe contact says whether one may. */
 public record Contacts(List<Phone> phones, List<Spoken> languages) {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s().\\u00A0\\u200E\\u200F\\u202A-\\u202E-]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s()./\\u00A0\\u200E\\u200F\\u202A-\\u202E-]");
 
     /** Nothing known yet. */
     public static final Contacts NONE = new Contacts(List.of(), List.of());

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
@@ -25,6 +26,8 @@ class PersonFiles {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -95,6 +98,14 @@ class PersonFiles {
     }
 
     List<Part> parts(Collection<PersonId> persons) {
+        List<PersonId> all = List.copyOf(persons);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)))
+                .flatMap(some -> batch(some).stream())
+                .toList();
+    }
+
+    private List<Part> batch(List<PersonId> persons) {
         return jdbc.sql("""
                         select id, person_id, kind, sealed from person_part
                         where person_id in (:persons) order by person_id, place

@@ -1,8 +1,11 @@
 package org.safeconduct.person;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.person.likeness.Traits;
@@ -19,15 +22,39 @@ public record PersonQuery(
         @Nullable String phone,
         @Nullable String documentNumber) {
 
+    private static final Pattern PHONE = Pattern.compile("\\s*(?:\\+|00)[0-9][0-9 ()./-]{5,24}");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     public static PersonQuery name(String name) {
         return new PersonQuery(name, null, null, null);
+    }
+
+    /** Reads one line as typed into a search box: a phone alone, or names with a birth year and a document number. */
+    public static PersonQuery typed(String line) {
+        if (PHONE.matcher(Contacts.plainDigits(line)).matches()) {
+            return new PersonQuery(null, null, line, null);
+        }
+        List<String> words = List.of(Contacts.plainDigits(line).strip().split("[\\s,;]+"));
+        String name = words.stream().filter(word -> !DIGIT.matcher(word).find()).collect(joining(" "));
+        BirthDate birth = first(words.stream().filter(word -> YEAR.matcher(word).matches()))
+                .map(year -> BirthDate.year(Integer.parseInt(year)))
+                .orElse(null);
+        String paper = first(words.stream()
+                        .filter(word -> DIGIT.matcher(word).find()
+                                && !YEAR.matcher(word).matches()))
+                .orElse(null);
+        return new PersonQuery(name.isEmpty() ? null : name, birth, null, paper);
     }
 
     /** The query that would find this identity again. */
     public static PersonQuery like(Identity identity, Contacts contacts) {
         String name = Optional.ofNullable(identity.name()).map(PersonName::full).orElse(null);
-        String phone = first(contacts.phones()).map(Contacts.Phone::number).orElse(null);
-        String paper = first(identity.documents()).map(IdentityDocument::number).orElse(null);
+        String phone =
+                first(contacts.phones().stream()).map(Contacts.Phone::number).orElse(null);
+        String paper = first(identity.documents().stream())
+                .map(IdentityDocument::number)
+                .orElse(null);
         return new PersonQuery(name, identity.birth(), phone, paper);
     }
 
@@ -43,7 +70,7 @@ public record PersonQuery(
         return Stream.ofNullable(text).filter(t -> !t.isBlank());
     }
 
-    private static <T> Optional<T> first(List<T> list) {
-        return list.stream().findFirst();
+    private static <T> Optional<T> first(Stream<T> some) {
+        return some.findFirst();
     }
 }

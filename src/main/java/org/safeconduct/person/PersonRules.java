@@ -1,46 +1,30 @@
 package org.safeconduct.person;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.CountryCode;
-import org.safeconduct.kernel.Refusal;
-import org.safeconduct.kernel.Refusal.FieldError;
 import org.safeconduct.person.Contacts.Phone;
 import org.safeconduct.person.Contacts.Spoken;
 
-/** What a person's file does not take; collects everything that is wrong and says so at each field. */
-final class PersonRules {
+/** What a person's file does not take. */
+final class PersonRules extends Complaints {
 
     private static final int SHORT = 80;
     private static final int LINE = 200;
     private static final int TEXT = 1000;
-    private static final int MANY = 20;
     private static final int OLDEST = 120;
-    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
     private static final Set<String> NO_COUNTRY = Set.of("XXA", "XXX", "XKX");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
     private final LocalDate today;
-    private final List<FieldError> errors = new ArrayList<>();
 
     PersonRules(LocalDate today) {
         this.today = today;
-    }
-
-    void refuseIfWrong() {
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
     }
 
     PersonRules check(NewPerson person) {
@@ -130,37 +114,7 @@ final class PersonRules {
         return this;
     }
 
-    private void phone(String number, String field) {
-        require(E164.matcher(number).matches(), field, "phone");
-    }
-
-    private void language(String code, String field) {
-        require(LANGUAGE.matcher(code).matches(), field, "language");
-    }
-
-    private void text(String text, int longest, String field) {
-        require(!text.isBlank(), field, "missing");
-        optional(text, longest, field);
-    }
-
-    private void optional(@Nullable String text, int longest, String field) {
-        if (text != null) {
-            require(text.length() <= longest, field, "long", longest);
-            require(!CONTROL.matcher(text).find(), field, "characters");
-        }
-    }
-
-    private void few(Collection<?> many, String field) {
-        require(many.size() <= MANY, field, "many", MANY);
-    }
-
     private static boolean country(CountryCode code) {
         return COUNTRIES.contains(code.value()) || NO_COUNTRY.contains(code.value());
-    }
-
-    private void require(boolean right, String field, String message, Object... arguments) {
-        if (!right) {
-            errors.add(FieldError.of(field, "refusal.person." + message, arguments));
-        }
     }
 }

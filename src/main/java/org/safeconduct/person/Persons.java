@@ -63,9 +63,6 @@ public class Persons {
 
     /** Several persons at once; unknown ids are left out. */
     public Map<PersonId, Person> readAll(Collection<PersonId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
         return files.parts(ids).stream().collect(groupingBy(Part::person)).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, e -> person(e.getKey(), e.getValue())));
     }
@@ -107,6 +104,16 @@ public class Persons {
                 .filter(candidate -> mine.test(candidate.id()))
                 .limit(MOST_MATCHES)
                 .map(candidate -> new Match(candidate.id(), candidate.score()))
+                .toList();
+    }
+
+    /** Those among some persons for whom a birth in this year was ever recorded; births alone are not indexed. */
+    public List<PersonId> bornIn(int year, Collection<PersonId> among) {
+        return readAll(among).values().stream()
+                .filter(person -> person.identities().stream()
+                        .map(block -> block.identity().birth())
+                        .anyMatch(birth -> birth != null && birth.date().getYear() == year))
+                .map(Person::id)
                 .toList();
     }
 

@@ -134,6 +134,25 @@ class PersonSearchTests {
     }
 
     @Test
+    void readsALineAsTyped() {
+        assertThat(PersonQuery.typed("  Diallo Mamadou 1998 ")).isEqualTo(born("Diallo Mamadou", BirthDate.year(1998)));
+        assertThat(PersonQuery.typed("+221 77 123 45 67").phone()).isEqualTo("+221 77 123 45 67");
+        assertThat(PersonQuery.typed("A01234567")).isEqualTo(new PersonQuery(null, null, null, "A01234567"));
+        assertThat(PersonQuery.typed("محمد ١٩٩٨")).isEqualTo(born("محمد", BirthDate.year(1998)));
+        assertThat(people.find(PersonQuery.typed(" "))).isEmpty();
+    }
+
+    @Test
+    void findsByBirthYearAloneAmongOnesOwn() {
+        PersonId younger = people.register("Awa Diop", BirthDate.year(2001));
+        PersonId older = people.register("Awa Diop", BirthDate.year(1974));
+        people.register("Awa Sarr", BirthDate.year(1974));
+
+        assertThat(people.persons.bornIn(1974, List.of(younger, older))).containsExactly(older);
+        assertThat(people.persons.bornIn(1974, List.of())).isEmpty();
+    }
+
+    @Test
     void aLaterIdentityIsFoundAsWellAsTheEarlier() {
         PersonId meant = people.register("Awa Diop", null);
         people.persons.recordIdentity(
