@@ -29,9 +29,10 @@ class ClockRows {
 
     void add(CaseId caseId, Running clock) {
         jdbc.sql("""
-                        insert into clock (id, task_id, case_id, limit_id, limit_version, limit_value, limit_unit, effect,
-                                           basis, verified, started_at, due_at)
-                        values (:id, :task, :case, :limit, :version, :value, :unit, :effect, :basis, :verified, :started, :due)
+                        insert into clock (id, task_id, case_id, limit_id, limit_version, limit_value, limit_unit,
+                                           effect, basis, verified, started_at, due_at)
+                        values (:id, :task, :case, :limit, :version, :value, :unit,
+                                :effect, :basis, :verified, :started, :due)
                         """)
                 .param("id", UUID.randomUUID().toString())
                 .param("task", clock.taskId().toString())

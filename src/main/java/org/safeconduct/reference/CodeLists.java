@@ -13,7 +13,7 @@ import org.safeconduct.kernel.CountryCode;
 import org.springframework.stereotype.Service;
 
 /**
- * Dated code lists, with labels in every language of the interface. Two lists come from the countries: {@code countries}
+ * Dated code lists, with labels in every language. Two lists come from the countries: {@code countries}
  * and {@code nationality}.
  */
 @Service

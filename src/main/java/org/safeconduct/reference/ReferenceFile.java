@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a file of dated reference data: comma-separated, UTF-8, one row a line, the first line naming the columns, lines
- * with {@code #} being remarks. Refuses everything else with file and line, so that a slip stops the start.
+ * Reads a file of dated reference data: comma-separated, UTF-8, one row a line; the first line names the columns and
+ * lines with {@code #} are remarks. Refuses everything else with file and line, so that a slip stops the start.
  */
 public final class ReferenceFile {
 
