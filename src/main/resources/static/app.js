@@ -5,7 +5,6 @@
   const title = document.title;
   const TWICE_WITHIN = 700;
   let lastEscape = 0;
-  let unsaved = false;
 
   function hide(on) {
     cover.hidden = !on;
@@ -43,27 +42,57 @@
     });
   }
 
-  /* A draft that did not reach the server is said aloud, and the page asks before it is left. */
-  const draftOf = element => element.closest('[data-draft]');
+  /* What is typed into a form with data-keep goes to the server as a draft, and nowhere else. */
+  const QUIET = 1500;
+  const waiting = new WeakMap();
+  let unkept = false;
+
+  function keepSoon(form) {
+    unkept = true;
+    clearTimeout(waiting.get(form));
+    waiting.set(form, setTimeout(() => keep(form), QUIET));
+  }
+
+  async function keep(form) {
+    const state = form.querySelector('[role="status"]');
+    const typed = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string') typed.append(name, value);
+    }
+    try {
+      const answer = await fetch(form.dataset.keep, { method: 'POST', body: typed, headers: { 'HX-Request': 'true' } });
+      if (answer.ok) {
+        state.innerHTML = await answer.text();
+        unkept = false;
+      } else if (answer.headers.has('HX-Retarget')) {
+        document.getElementById('notices').innerHTML = await answer.text();
+      } else {
+        lost(state);
+      }
+      state.classList.toggle('is-lost', unkept);
+    } catch {
+      lost(state);
+    }
+  }
+
+  function lost(state) {
+    state.textContent = document.body.dataset.lost;
+    state.classList.add('is-lost');
+  }
+
   document.addEventListener('input', event => {
-    if (event.target.form && event.target.form.querySelector('[data-draft]')) unsaved = true;
+    const form = event.target.form;
+    if (form && form.dataset.keep) keepSoon(form);
   });
-  document.addEventListener('submit', () => { unsaved = false; });
-  document.addEventListener('htmx:afterRequest', event => {
-    const draft = draftOf(event.target);
-    if (!draft) return;
-    unsaved = !event.detail.successful;
-    draft.classList.toggle('is-lost', unsaved);
-  });
-  document.addEventListener('htmx:sendError', event => {
-    const draft = draftOf(event.target);
-    if (draft) draft.textContent = draft.dataset.lost;
+  document.addEventListener('submit', event => {
+    clearTimeout(waiting.get(event.target));
+    unkept = false;
   });
   window.addEventListener('online', () => {
-    document.querySelectorAll('[data-draft].is-lost').forEach(draft => window.htmx.trigger(draft, 'retry'));
+    if (unkept) document.querySelectorAll('form[data-keep]').forEach(keep);
   });
   window.addEventListener('beforeunload', event => {
-    if (unsaved) event.preventDefault();
+    if (unkept) event.preventDefault();
   });
 
   /* Upload progress: a form with hx-post and a progress element. */
