@@ -3,7 +3,7 @@
   'use strict';
   const cover = document.getElementById('cover');
   const title = document.title;
-  const TWICE_WITHIN = 700;
+  const TWICE_WITHIN = 1000;
   let lastEscape = 0;
 
   function hide(on) {
