@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.NewEntry;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class Casework {
 
     private final OpenTasks openTasks;
+    private final Holding holding;
     private final CaseFiles caseFiles;
     private final Procedures procedures;
     private final Forms forms;
@@ -34,6 +36,7 @@ public class Casework {
 
     Casework(
             OpenTasks openTasks,
+            Holding holding,
             CaseFiles caseFiles,
             Procedures procedures,
             Forms forms,
@@ -42,6 +45,7 @@ public class Casework {
             Acts acts,
             ObjectMapper json) {
         this.openTasks = openTasks;
+        this.holding = holding;
         this.caseFiles = caseFiles;
         this.procedures = procedures;
         this.forms = forms;
@@ -54,6 +58,11 @@ public class Casework {
     /** One piece of work of this actor's agency; NOT_FOUND to everybody else, CONFLICT when it was done meanwhile. */
     public HeldTask task(Actor actor, CaseId caseId, TaskId taskId) {
         return openTasks.find(actor, caseId, taskId);
+    }
+
+    /** Who has the ball for one open piece of work; for the system's own use. Refuses as NOT_FOUND what is not open. */
+    public Holding.Ball ball(CaseId caseId, TaskId taskId) {
+        return Optional.ofNullable(holding.of(caseId).get(taskId)).orElseThrow(Refusal::notFound);
     }
 
     /** What this actor typed and did not send yet. */

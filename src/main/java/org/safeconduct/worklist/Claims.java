@@ -141,6 +141,13 @@ public class Claims implements Holding {
         return athome.isEmpty() ? withDesk : athome;
     }
 
+    /** An undecided step of a case this supervisor's agency keeps. */
+    public Optional<WorkItem> undecided(Actor supervisor, TaskId taskId) {
+        return rows.find(taskId)
+                .filter(item -> item.agency() == null)
+                .filter(item -> item.homeAgency().equals(supervisor.agency()));
+    }
+
     /** Colleagues who could do a piece of work: same agency, same desk. */
     public List<Actor> candidates(WorkItem item) {
         AgencyCode agency = item.agency();

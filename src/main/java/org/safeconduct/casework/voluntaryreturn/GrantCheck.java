@@ -44,7 +44,8 @@ class GrantCheck implements AnswerCheck {
         List<Refusal.FieldError> errors = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {
             JsonNode grant = grants.get(i);
-            BigDecimal limit = ceiling.get(grant.path("grantCurrency").asText());
+            BigDecimal limit =
+                    ceiling.get(grant.path("grantAmount").path("currency").asText());
             BigDecimal amount = amount(grant.path("grantAmount"));
             if (limit == null || amount.compareTo(limit) > 0) {
                 String shown = limit == null ? "0" : limit.toPlainString();
