@@ -41,11 +41,18 @@ public final class Refusal extends RuntimeException {
     private final transient List<FieldError> fields;
 
     private Refusal(Kind kind, String messageKey, List<Object> arguments, List<FieldError> fields) {
-        super(kind + " " + messageKey, null, false, kind == Kind.BUSY);
+        super(kind + " " + messageKey + said(fields), null, false, kind == Kind.BUSY);
         this.kind = kind;
         this.messageKey = messageKey;
         this.arguments = List.copyOf(arguments);
         this.fields = List.copyOf(fields);
+    }
+
+    /** Names of fields and messages for the log, never a value. */
+    private static String said(List<FieldError> fields) {
+        return fields.isEmpty()
+                ? ""
+                : fields.stream().map(f -> f.field() + ": " + f.messageKey()).toList().toString();
     }
 
     /** Absent, or not for this reader: the two are the same. */
