@@ -24,17 +24,19 @@ final class SampleAnswers implements Kinds<JsonNode> {
     private final Map<String, JsonNode> said;
     private final Options options;
     private final LocalDate today;
+    private final Function<Field.Files, String> sheets;
 
-    /**
-     * @param words by field; empty where nobody would write anything
-     * @param said what this story says otherwise; wins over words
-     */
-    SampleAnswers(Function<String, String> words, Map<String, JsonNode> said, Options options, LocalDate today) {
-        this.words = words;
-        this.said = said;
+    /** @param sheets puts an invented sheet on file and gives its id */
+    SampleAnswers(Said said, Options options, LocalDate today, Function<Field.Files, String> sheets) {
+        this.words = said.words();
+        this.said = said.otherwise();
         this.options = options;
         this.today = today;
+        this.sheets = sheets;
     }
+
+    /** The usual words, and what a story says otherwise. */
+    record Said(Function<String, String> words, Map<String, JsonNode> otherwise) {}
 
     ObjectNode fill(Form form) {
         return fill(form.topInputs());
@@ -133,7 +135,7 @@ final class SampleAnswers implements Kinds<JsonNode> {
 
     @Override
     public JsonNode files(Field.Files field) {
-        return JSON.nullNode();
+        return field.terms().required() ? JSON.arrayNode().add(sheets.apply(field)) : JSON.nullNode();
     }
 
     @Override

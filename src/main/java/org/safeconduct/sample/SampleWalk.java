@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.safeconduct.casework.Casework;
 import org.safeconduct.casework.HeldTask;
 import org.safeconduct.casework.Openings;
 import org.safeconduct.casework.Submission;
 import org.safeconduct.deadline.Clocks;
+import org.safeconduct.form.Field;
 import org.safeconduct.form.Options;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
@@ -38,6 +40,7 @@ public class SampleWalk {
     private final Procedures procedures;
     private final Colleagues colleagues;
     private final Options options;
+    private final SampleSheets sheets;
     private final Clocks clocks;
     private final Clock clock;
     private final Properties words;
@@ -48,6 +51,7 @@ public class SampleWalk {
             Procedures procedures,
             Colleagues colleagues,
             Options options,
+            SampleSheets sheets,
             Clocks clocks,
             Clock clock)
             throws java.io.IOException {
@@ -56,6 +60,7 @@ public class SampleWalk {
         this.procedures = procedures;
         this.colleagues = colleagues;
         this.options = options;
+        this.sheets = sheets;
         this.clocks = clocks;
         this.clock = clock;
         this.words = PropertiesLoaderUtils.loadProperties(
@@ -74,7 +79,7 @@ public class SampleWalk {
     /** Opens a case at the agency of an actor. */
     public CaseId open(Actor actor, String procedure, Map<String, JsonNode> said) {
         Openings.StartForm start = openings.start(actor, procedure);
-        return openings.open(actor, procedure, Submission.ofJson(answers(said).fill(start.form())));
+        return openings.open(actor, procedure, Submission.ofJson(answers(said, file -> "").fill(start.form())));
     }
 
     /** Does step after step until the story stops, the case has ended or nobody invented can go on. */
@@ -102,12 +107,13 @@ public class SampleWalk {
     /** Completes one piece of work with the usual answers and what is said otherwise. */
     public void complete(Actor actor, Step step, Map<String, JsonNode> said) {
         HeldTask task = casework.task(actor, step.caseId(), step.id());
-        ObjectNode answers = answers(said).fill(task.form());
+        ObjectNode answers = answers(said, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
         casework.complete(actor, step.caseId(), step.id(), Submission.ofJson(answers));
     }
 
-    private SampleAnswers answers(Map<String, JsonNode> said) {
+    private SampleAnswers answers(Map<String, JsonNode> said, Function<Field.Files, String> filed) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new SampleAnswers(field -> words.getProperty(field, ""), said, options, today);
+        SampleAnswers.Said all = new SampleAnswers.Said(field -> words.getProperty(field, ""), said);
+        return new SampleAnswers(all, options, today, filed);
     }
 }
