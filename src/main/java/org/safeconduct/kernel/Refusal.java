@@ -52,7 +52,10 @@ public final class Refusal extends RuntimeException {
     private static String said(List<FieldError> fields) {
         return fields.isEmpty()
                 ? ""
-                : fields.stream().map(f -> f.field() + ": " + f.messageKey()).toList().toString();
+                : fields.stream()
+                        .map(f -> f.field() + ": " + f.messageKey())
+                        .toList()
+                        .toString();
     }
 
     /** Absent, or not for this reader: the two are the same. */

@@ -79,7 +79,8 @@ public class SampleWalk {
     /** Opens a case at the agency of an actor. */
     public CaseId open(Actor actor, String procedure, Map<String, JsonNode> said) {
         Openings.StartForm start = openings.start(actor, procedure);
-        return openings.open(actor, procedure, Submission.ofJson(answers(said, file -> "").fill(start.form())));
+        return openings.open(
+                actor, procedure, Submission.ofJson(answers(said, file -> "").fill(start.form())));
     }
 
     /** Does step after step until the story stops, the case has ended or nobody invented can go on. */
@@ -107,7 +108,8 @@ public class SampleWalk {
     /** Completes one piece of work with the usual answers and what is said otherwise. */
     public void complete(Actor actor, Step step, Map<String, JsonNode> said) {
         HeldTask task = casework.task(actor, step.caseId(), step.id());
-        ObjectNode answers = answers(said, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
+        ObjectNode answers =
+                answers(said, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
         casework.complete(actor, step.caseId(), step.id(), Submission.ofJson(answers));
     }
 
