@@ -109,7 +109,7 @@ public record FormView(
     public record Under(List<FieldView> fields) implements Body {
         @Override
         public String kind() {
-            return "section";
+            return "part";
         }
     }
 

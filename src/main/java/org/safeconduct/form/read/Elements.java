@@ -11,7 +11,10 @@ final class Elements {
     /** Lines a repeating group may show before anybody added one. */
     private static final int MOST_INITIAL_LINES = 5;
 
-    private static final int HALF = Common.FULL / 2;
+    /** Widths, of 16, of an amount and of the list beside it. */
+    private static final int AMOUNT = 5;
+
+    private static final int CURRENCY = 4;
 
     private Elements() {}
 
@@ -29,25 +32,25 @@ final class Elements {
     private static List<Field> sideBySide(List<Field> fields) {
         for (int i = 0; i + 1 < fields.size(); i++) {
             if (fields.get(i) instanceof Field.Money money && fields.get(i + 1) instanceof Field.Choice currency) {
-                fields.set(i, money.currencyField().equals(currency.key()) ? half(money) : money);
-                fields.set(i + 1, money.currencyField().equals(currency.key()) ? half(currency) : currency);
+                fields.set(i, money.currencyField().equals(currency.key()) ? amount(money) : money);
+                fields.set(i + 1, money.currencyField().equals(currency.key()) ? currency(currency) : currency);
             }
         }
         return fields;
     }
 
-    private static Field.Money half(Field.Money of) {
+    private static Field.Money amount(Field.Money of) {
         return new Field.Money(
-                of.head().withColumns(Math.min(of.head().columns(), HALF)),
+                of.head().withColumns(Math.min(of.head().columns(), AMOUNT)),
                 of.terms(),
                 of.range(),
                 of.currencies(),
                 of.currencyField());
     }
 
-    private static Field.Choice half(Field.Choice of) {
+    private static Field.Choice currency(Field.Choice of) {
         return new Field.Choice(
-                of.head().withColumns(Math.min(of.head().columns(), HALF)), of.terms(), of.offer(), of.list());
+                of.head().withColumns(Math.min(of.head().columns(), CURRENCY)), of.terms(), of.offer(), of.list());
     }
 
     private static Field element(Part part, Optional<Part> next) {

@@ -22,8 +22,6 @@ final class Bodies implements Kinds<FormView.Body> {
     private static final int SPARE = 2;
 
     private static final Pattern DOCUMENT = Pattern.compile("[0-9a-fA-F-]{36}");
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?");
-    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?)?");
 
     private final Page page;
     private final Level level;
@@ -37,10 +35,11 @@ final class Bodies implements Kinds<FormView.Body> {
         return level.sheet().first(name);
     }
 
-    private FormView.Line date(String name, String type, Pattern shape) {
+    /** A control of the browser's own, unless it would swallow what was typed. */
+    private FormView.Line date(String name, String type) {
         String typed = typed(name);
-        String shown = shape.matcher(typed).matches() ? type : "text";
-        return new FormView.Line("short", typed, shown, "numeric", "ltr");
+        boolean readable = typed.isEmpty() || (type.equals("date") ? Written.isDay(typed) : Written.isMoment(typed));
+        return new FormView.Line("short", typed, readable ? type : "text", "numeric", "ltr");
     }
 
     private List<FormView.Choosable> offered(Field field, Offer offer) {
@@ -88,28 +87,31 @@ final class Bodies implements Kinds<FormView.Body> {
 
     @Override
     public FormView.Body money(Field.Money field) {
+        FormView.Line amount = new FormView.Line("short", typed(field.key() + ".amount"), "text", "decimal", "ltr");
+        if (field.currencies().isEmpty()) {
+            return amount;
+        }
         String chosen = typed(field.key() + ".currency");
         List<FormView.Choosable> currencies = field.currencies().stream()
                 .map(code -> new FormView.Choosable(code, code, code.equals(chosen)))
                 .toList();
-        FormView.Line amount = new FormView.Line("short", typed(field.key() + ".amount"), "text", "decimal", "ltr");
         return new FormView.Pair("money", amount, amount, currencies);
     }
 
     @Override
     public FormView.Body day(Field.Day field) {
-        return date(field.key(), "date", DAY);
+        return date(field.key(), "date");
     }
 
     @Override
     public FormView.Body days(Field.Days field) {
-        FormView.Line first = date(field.key() + ".from", "date", DAY);
-        return new FormView.Pair("days", first, date(field.key() + ".to", "date", DAY), List.of());
+        FormView.Line first = date(field.key() + ".from", "date");
+        return new FormView.Pair("days", first, date(field.key() + ".to", "date"), List.of());
     }
 
     @Override
     public FormView.Body moment(Field.Moment field) {
-        return date(field.key(), "datetime-local", MOMENT);
+        return date(field.key(), "datetime-local");
     }
 
     @Override
@@ -120,7 +122,7 @@ final class Bodies implements Kinds<FormView.Body> {
     @Override
     public FormView.Body choice(Field.Choice field) {
         List<FormView.Choosable> options = offered(field, field.offer());
-        return new FormView.Pick(field.list() || options.size() > MOST_BOXES ? "select" : "radio", options);
+        return new FormView.Pick(field.list() || options.size() > MOST_BOXES ? "dropdown" : "radio", options);
     }
 
     @Override

@@ -82,7 +82,8 @@ public final class Page {
         String path = level.path(field.key());
         boolean required = field instanceof Field.Input input && input.terms().required();
         int columns = Math.round(field.head().columns() * (float) COLUMNS / COLUMNS_OF_FORMS);
-        FormView.Face face = new FormView.Face(path, labels.label(field), labels.description(field), required, columns);
+        FormView.Face face = new FormView.Face(
+                control(field, path), labels.label(field), labels.description(field), required, columns);
         if (!(field instanceof Field.Input input)) {
             return new FormView.FieldView(face, FormView.Duty.NONE, List.of(), plain(field, level));
         }
@@ -93,6 +94,11 @@ public final class Page {
         errors.addAll(wrong);
         FormView.Body body = input.as(new Bodies(this, level));
         return new FormView.FieldView(face, duty(input, path), wrong, body);
+    }
+
+    /** Name of the control, where a field has one of another name than its own. */
+    private static String control(Field field, String path) {
+        return field instanceof Field.Money money && money.currencies().isEmpty() ? path + ".amount" : path;
     }
 
     private FormView.Body plain(Field field, Level level) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Days, times, numbers and amounts as the reader's language writes them, with digits 0 to 9 in every language. */
 final class Written {
@@ -19,7 +20,24 @@ final class Written {
     private final ULocale locale;
 
     Written(Locale language) {
-        this.locale = ULocale.forLocale(language).setKeywordValue("numbers", "latn");
+        String tag = language.getLanguage().equals("en") ? "en_GB" : language.getLanguage();
+        this.locale = new ULocale(tag).setKeywordValue("numbers", "latn");
+    }
+
+    static boolean isDay(String text) {
+        return parses(() -> LocalDate.parse(text));
+    }
+
+    static boolean isMoment(String text) {
+        return parses(() -> LocalDateTime.parse(text));
+    }
+
+    private static boolean parses(Supplier<?> parse) {
+        try {
+            return parse.get() != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     String day(String iso) {
