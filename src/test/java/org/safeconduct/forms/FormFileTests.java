@@ -26,7 +26,7 @@ class FormFileTests {
         "an unknown compartment, first-information, \"compartment\": \"TRAVEL\", \"compartment\": \"ANYWHERE\"",
         "another id than its file, first-information, \"id\": \"first-information\", \"id\": \"second-information\"",
         "an unsound condition, first-information, =firstInformation != , =firstInformation !!",
-        "an outcome that may stay empty, earlier-assistance, \"required\": true, \"required\": false"
+        "an outcome that may stay empty, partner-answer, \"required\": true, \"required\": false"
     })
     void noticesAFormThatDoesNotReadStrictly(String what, String form, String text, String other) {
         assertThat(FormRule.FORMS_READ_STRICTLY.findings(FILES.with(FOLDER + form + ".form", text, other)))
