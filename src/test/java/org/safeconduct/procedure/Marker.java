@@ -16,11 +16,11 @@ public final class Marker {
         return what;
     }
 
-    static @Nullable String touched() {
+    public static @Nullable String touched() {
         return TOUCHED.get();
     }
 
-    static void clear() {
+    public static void clear() {
         TOUCHED.set(null);
     }
 }

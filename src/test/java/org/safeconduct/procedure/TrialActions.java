@@ -9,7 +9,7 @@ import org.safeconduct.kernel.Refusal;
 
 /** What trial models may call; a test says what it answers. */
 @ProcedureAction("trial")
-class TrialActions {
+public class TrialActions {
 
     final Map<String, List<String>> members = new ConcurrentHashMap<>();
     final Map<String, String> settled = new ConcurrentHashMap<>();

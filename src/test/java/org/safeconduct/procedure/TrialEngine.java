@@ -15,7 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The engine door alone, on a database of its own, with the trial models: other rooms hear nothing of it. */
-class TrialEngine implements ParameterResolver, BeforeEachCallback {
+public class TrialEngine implements ParameterResolver, BeforeEachCallback {
 
     private static final class Running {
         static final ConfigurableApplicationContext CONTEXT = start();
@@ -53,11 +53,13 @@ class TrialEngine implements ParameterResolver, BeforeEachCallback {
                 .run("--spring.datasource.url=jdbc:h2:mem:trial;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
     }
 
-    static String deployment() {
+    /** The trial models. */
+    public static String deployment() {
         return Running.DEPLOYMENT;
     }
 
-    static ConfigurableApplicationContext context() {
+    /** Its beans. */
+    public static ConfigurableApplicationContext context() {
         return Running.CONTEXT;
     }
 

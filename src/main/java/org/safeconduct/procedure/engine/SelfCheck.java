@@ -64,7 +64,7 @@ class SelfCheck implements InitializingBean {
         fences.put("variableSerializers", SelfCheck::storesOnlyWords);
         fences.put("idGenerator", e -> e.getIdGenerator() instanceof HardenedEngine.RandomIds);
         fences.put("dmnExpressionLanguage", e -> feelOnly(e.getDmnEngineConfiguration()));
-        fences.put("modelLint", e -> e.getDeployers().get(0) instanceof LintingDeployer);
+        fences.put("modelLint", e -> e.getCustomPreDeployers().stream().anyMatch(LintingDeployer.class::isInstance));
         fences.put("lockTimeInMillis", e -> e.getJobExecutor().getLockTimeInMillis() == HardenedEngine.LOCK_MILLIS);
         fences.put("databaseType", e -> Set.of("h2", "mysql").contains(e.getDatabaseType()));
         fences.put(
