@@ -4,7 +4,7 @@
   const cover = document.getElementById('cover');
   const title = document.title;
   const TWICE_WITHIN = 1000;
-  let lastEscape = 0;
+  let lastEscape = -Infinity;
 
   function hide(on) {
     cover.hidden = !on;
@@ -21,7 +21,7 @@
     document.addEventListener('keydown', event => {
       if (event.key !== 'Escape') return;
       const twice = event.timeStamp - lastEscape < TWICE_WITHIN;
-      lastEscape = twice ? 0 : event.timeStamp;
+      lastEscape = twice ? -Infinity : event.timeStamp;
       if (twice) hide(cover.hidden);
     });
     document.addEventListener('click', event => {
