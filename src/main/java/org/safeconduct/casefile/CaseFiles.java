@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.Filing.Act;
@@ -14,6 +15,7 @@ import org.safeconduct.casefile.entry.Filed.Part;
 import org.safeconduct.casefile.entry.Fold;
 import org.safeconduct.casefile.entry.Labels;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
@@ -82,6 +84,11 @@ public class CaseFiles {
     /** The same for one task: whoever holds it is assigned, whatever their agency. */
     public Ruling ruling(Actor actor, CaseId caseId, TaskId taskId) {
         return rulings.of(actor, head(caseId), taskId);
+    }
+
+    /** What the actor may read in full now, by compartment and by the agency that wrote it. */
+    public BiPredicate<Compartment, AgencyCode> readable(Actor actor, CaseId caseId) {
+        return reader(actor, caseId)::reads;
     }
 
     /** Adds an entry; refuses compartments the actor may neither write nor collect, and a closed file. */

@@ -19,6 +19,7 @@ import org.safeconduct.casefile.entry.Fold;
 import org.safeconduct.casefile.entry.Fold.Held;
 import org.safeconduct.casefile.entry.Labels;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.ledger.Deed;
 import org.safeconduct.ledger.Ledger;
@@ -47,6 +48,14 @@ class Reading {
             all.addAll(ruling.fixed());
             all.removeAll(ruling.reasoned());
             return all;
+        }
+
+        /** Whether something one agency wrote into a compartment may be read in full. */
+        boolean reads(Compartment compartment, AgencyCode author) {
+            boolean own = actor.agency().equals(author);
+            return (own || !Rulings.guest(actor, head) && compartment != Compartment.NOTE)
+                    && ruling.read().contains(compartment)
+                    && !ruling.reasoned().contains(compartment);
         }
 
         /** A guest reads what the own agency wrote; everybody reads notes of the own agency only. */
