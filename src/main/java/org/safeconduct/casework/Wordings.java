@@ -1,6 +1,7 @@
 package org.safeconduct.casework;
 
 import java.util.Locale;
+import org.safeconduct.procedure.Procedure;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ public class Wordings {
     public String procedure(String key) {
         var rules = procedures.procedure(key);
         return procedures.text(rules.deployment(), key + ".title", rules.title(), language());
+    }
+
+    /** What a procedure is for. */
+    public String purpose(Procedure rules) {
+        return procedures.text(rules.deployment(), rules.key() + ".purpose", rules.purpose(), language());
     }
 
     private static Locale language() {

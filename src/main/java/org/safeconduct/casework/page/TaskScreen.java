@@ -12,6 +12,7 @@ import org.safeconduct.casework.Casework;
 import org.safeconduct.casework.Drafts;
 import org.safeconduct.casework.HeldTask;
 import org.safeconduct.form.FormState;
+import org.safeconduct.form.FormView;
 import org.safeconduct.form.Forms;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Compartment;
@@ -70,6 +71,11 @@ class TaskScreen {
         model.put("draft", draft);
         model.put("onFile", onFile(actor, task));
         return model;
+    }
+
+    /** The form of a piece of work before anybody typed into it. */
+    FormView fresh(Actor actor, HeldTask task) {
+        return forms.view(task.form(), state(actor, task));
     }
 
     String stepName(Step step) {

@@ -46,21 +46,25 @@ class EarlyEndPages {
             @RequestParam(defaultValue = "") String member,
             @RequestParam(defaultValue = "") String cause,
             @RequestParam(defaultValue = "") String said) {
-        if (said.length() > LONGEST) {
-            throw Refusal.invalid("said", "refusal.form.too-long", LONGEST);
-        }
-        earlyEnds.end(actor, CaseId.of(caseId), person(member), cause(cause), said);
+        earlyEnds.end(actor, CaseId.of(caseId), person(member), cause(cause), said(said));
         return "redirect:/cases/" + caseId + "?done";
     }
 
-    private static PersonId person(String text) {
+    static String said(String text) {
+        if (text.length() > LONGEST) {
+            throw Refusal.invalid("said", "refusal.form.too-long", LONGEST);
+        }
+        return text;
+    }
+
+    static PersonId person(String text) {
         if (text.isBlank()) {
             throw Refusal.invalid("member", "refusal.casework.choose-member");
         }
         return PersonId.of(text);
     }
 
-    private static EarlyEnds.Cause cause(String text) {
+    static EarlyEnds.Cause cause(String text) {
         return Arrays.stream(EarlyEnds.Cause.values())
                 .filter(cause -> cause.word().equals(text))
                 .findFirst()

@@ -69,7 +69,7 @@ class DeputyPages {
         return staff.find(id).map(Actor::name).orElse("");
     }
 
-    private static ActorId id(String field, String text) {
+    static ActorId id(String field, String text) {
         try {
             return new ActorId(text);
         } catch (IllegalArgumentException nonsense) {
@@ -77,7 +77,7 @@ class DeputyPages {
         }
     }
 
-    private static LocalDate day(String field, String text) {
+    static LocalDate day(String field, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException nonsense) {

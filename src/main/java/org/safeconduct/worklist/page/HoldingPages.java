@@ -88,7 +88,7 @@ class HoldingPages {
         return "redirect:/worklist?view=undecided";
     }
 
-    private static ActorId colleague(String text) {
+    static ActorId colleague(String text) {
         try {
             return new ActorId(text);
         } catch (IllegalArgumentException nonsense) {
@@ -96,7 +96,7 @@ class HoldingPages {
         }
     }
 
-    private static AgencyCode agency(String text) {
+    static AgencyCode agency(String text) {
         try {
             return new AgencyCode(text);
         } catch (IllegalArgumentException nonsense) {

@@ -1,0 +1,91 @@
+package org.safeconduct.casefile.page;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.CaseFiles.Closure;
+import org.safeconduct.casefile.page.TimelineRows.Row;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.EntryId;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case file, for programs: its timeline, notes, closing and reopening. */
+@RestController
+@RequestMapping("/api/cases/{caseId}")
+@Tag(name = "Cases", description = "Case files: what is on the cover, who must act, what is on file.")
+class CaseFileApi {
+
+    private final CaseFiles files;
+    private final TimelineRows rows;
+    private final Notes notes;
+
+    CaseFileApi(CaseFiles files, TimelineRows rows, Notes notes) {
+        this.files = files;
+        this.rows = rows;
+        this.notes = notes;
+    }
+
+    /** @param text at most 4,000 characters */
+    record Note(String text) {
+
+        Note {
+            text = text == null ? "" : text;
+        }
+    }
+
+    /** @param code one of the procedure's closure codes */
+    record Closing(String code, String reason) {
+
+        Closing {
+            code = code == null ? "" : code;
+            reason = reason == null ? "" : reason;
+        }
+    }
+
+    /** @param reason why the file is opened again */
+    record Reopening(String reason) {
+
+        Reopening {
+            reason = reason == null ? "" : reason;
+        }
+    }
+
+    /** @param entry that was put on file */
+    record Kept(EntryId entry) {}
+
+    @GetMapping("/timeline")
+    @Operation(operationId = "readTimeline", summary = "Everything put on file that you may read, newest first.")
+    List<Row> timeline(Actor actor, @PathVariable CaseId caseId) {
+        return rows.of(actor, caseId);
+    }
+
+    @PostMapping("/notes")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "addNote", summary = "Keeps a note of your agency; nobody else reads it.")
+    Kept note(Actor actor, @PathVariable CaseId caseId, @RequestBody Note note) {
+        return new Kept(notes.add(actor, caseId, note.text()));
+    }
+
+    @PostMapping("/closure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "closeCase", summary = "Closes the file by hand with a code and a reason.")
+    void close(Actor actor, @PathVariable CaseId caseId, @RequestBody Closing closing) {
+        files.close(actor, caseId, new Closure(closing.code(), closing.reason()));
+    }
+
+    @PostMapping("/reopening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "reopenCase", summary = "Opens a closed file again for a stated reason.")
+    void reopen(Actor actor, @PathVariable CaseId caseId, @RequestBody Reopening reopening) {
+        files.reopen(actor, caseId, reopening.reason());
+    }
+}

@@ -1,0 +1,68 @@
+package org.safeconduct.worklist.page;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.worklist.Lists;
+import org.safeconduct.worklist.Notices;
+import org.safeconduct.worklist.page.WorklistPages.Wish;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The lists of work, today and notices, for programs. */
+@RestController
+@Tag(name = "Worklist", description = "My work, my agency's, what waits for others; today and notices.")
+class WorklistApi {
+
+    private final Lists lists;
+    private final Rows rows;
+    private final Notices notices;
+    private final Clock clock;
+
+    WorklistApi(Lists lists, Rows rows, Notices notices, Clock clock) {
+        this.lists = lists;
+        this.rows = rows;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** @param next value of {@code after} that asks for the following page; absent on the last one */
+    record Listed(List<Row> rows, @Nullable String next, int total, Map<String, Integer> counts) {}
+
+    /** @param due until the end of the day */
+    record Today(List<Row> due, Map<String, Integer> counts, List<Notices.Notice> notices) {}
+
+    @GetMapping("/api/worklist")
+    @Operation(
+            operationId = "readWorklist",
+            summary =
+                    "One page of a view (mine, agency, waiting, undecided), filtered and sorted (due, opened, reference).")
+    Listed list(Actor actor, @ParameterObject Wish wish) {
+        Lists.Page page = lists.page(actor, wish.viewed(), wish.filter(), wish.sorted(), wish.after());
+        return new Listed(rows.of(actor, page.items()), page.next(), page.total(), lists.counts(actor));
+    }
+
+    @GetMapping("/api/today")
+    @Operation(operationId = "readToday", summary = "What is due for you today, and what you were told.")
+    Today today(Actor actor) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Today(rows.of(actor, lists.dueUntil(actor, today)), lists.counts(actor), notices.unread(actor));
+    }
+
+    @PostMapping("/api/notices/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "readNotices", summary = "Marks everything you were told so far as read.")
+    void read(Actor actor) {
+        notices.readAll(actor);
+    }
+}
