@@ -6,6 +6,7 @@ import java.sql.SQLTransactionRollbackException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -40,6 +41,15 @@ final class Collisions {
                 }
             }
             throw wrapped;
+        }
+    }
+
+    /** What was there when we looked and is gone when the engine looks was moved on by somebody else in between. */
+    static <T> T asCollision(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (NullValueException gone) {
+            throw new OptimisticLockingException("moved on meanwhile", gone);
         }
     }
 

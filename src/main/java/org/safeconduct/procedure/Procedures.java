@@ -79,7 +79,7 @@ public class Procedures {
     @Transactional
     public void complete(CaseId caseId, TaskId taskId, Map<String, String> outcomes) {
         Map<String, Object> words = words(caseId, outcomes);
-        act(() -> {
+        move(() -> {
             steps.complete(caseId, taskId, words);
             return taskId;
         });
@@ -105,7 +105,7 @@ public class Procedures {
 
     private int tell(CaseId caseId, String message, @Nullable PersonId member, Map<String, String> outcomes) {
         Map<String, Object> words = words(caseId, outcomes);
-        return act(() -> hearing.tell(new Hearing.Message(caseId, message, member, words)));
+        return move(() -> hearing.tell(new Hearing.Message(caseId, message, member, words)));
     }
 
     /**
@@ -173,6 +173,10 @@ public class Procedures {
                 .processInstanceBusinessKey(caseId.toString())
                 .rootProcessInstances()
                 .list();
+    }
+
+    private static <T> T move(Supplier<T> act) {
+        return act(() -> Collisions.asCollision(act));
     }
 
     private static <T> T act(Supplier<T> act) {

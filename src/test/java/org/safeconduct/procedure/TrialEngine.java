@@ -1,5 +1,6 @@
 package org.safeconduct.procedure;
 
+import java.lang.reflect.Constructor;
 import java.time.Clock;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,7 +20,6 @@ public class TrialEngine implements ParameterResolver, BeforeEachCallback {
 
     private static final class Running {
         static final ConfigurableApplicationContext CONTEXT = start();
-        static final String DEPLOYMENT = TrialDeployment.deploy(CONTEXT, TrialDeployment.files());
     }
 
     /** Not marked as configuration, so that the application's own scan passes it by. */
@@ -46,16 +46,18 @@ public class TrialEngine implements ParameterResolver, BeforeEachCallback {
     }
 
     private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Rooms.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .profiles("test")
                 .properties("spring.main.banner-mode=off")
                 .run("--spring.datasource.url=jdbc:h2:mem:trial;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        TrialDeployment.deploy(context, TrialDeployment.files());
+        return context;
     }
 
-    /** The trial models. */
+    /** The newest deployment of the trial models. */
     public static String deployment() {
-        return Running.DEPLOYMENT;
+        return context().getBean(Procedures.class).procedure("trial-root").deployment();
     }
 
     /** Its beans. */
@@ -65,14 +67,14 @@ public class TrialEngine implements ParameterResolver, BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        deployment();
         context().getBean(Heard.class).clear();
         Marker.clear();
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return context().getBeanProvider(parameter.getParameter().getType()).getIfAvailable() != null;
+        return parameter.getDeclaringExecutable() instanceof Constructor<?>
+                && context().getBeanProvider(parameter.getParameter().getType()).getIfAvailable() != null;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.rules.Deployments;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,9 @@ class Waits {
                 .executionId(wait.execution())
                 .eventType("message")
                 .singleResult();
+        if (awaited == null) {
+            throw Refusal.notFound();
+        }
         runtime.messageEventReceived(awaited.getEventName(), wait.execution(), outcomes);
     }
 
