@@ -164,12 +164,13 @@ final class SampleAnswers implements Kinds<JsonNode> {
                         .toList();
     }
 
-    /** Something that must lie ahead is in five weeks; something that must lie behind was yesterday. */
+    /** Something that lies ahead is in five weeks, something past was yesterday, something between is today. */
     private LocalDate date(Field.Bounds bounds) {
-        if (!bounds.notBefore().isEmpty()) {
-            return today.plusWeeks(5);
+        boolean after = !bounds.notBefore().isEmpty();
+        if (!bounds.notAfter().isEmpty()) {
+            return after ? today : today.minusDays(1);
         }
-        return bounds.notAfter().isEmpty() ? today.plusWeeks(4) : today.minusDays(1);
+        return after ? today.plusWeeks(5) : today.plusWeeks(4);
     }
 
     private static JsonNode wordOrNothing(String word) {

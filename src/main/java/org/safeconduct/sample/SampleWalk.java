@@ -34,6 +34,8 @@ import org.springframework.stereotype.Component;
 public class SampleWalk {
 
     private static final int FAR_ENOUGH = 120;
+    private static final String DAY_OF_DEPARTURE = "Task_ReconfirmWish";
+    private static final Duration UNTIL_DEPARTURE = Duration.ofDays(36);
 
     private final Openings openings;
     private final Casework casework;
@@ -99,7 +101,7 @@ public class SampleWalk {
             story.pass().accept(Duration.ofDays(2));
             return clocks.expireDue() > 0;
         }
-        story.pass().accept(Duration.ofHours(7));
+        story.pass().accept(step.key().equals(DAY_OF_DEPARTURE) ? UNTIL_DEPARTURE : Duration.ofHours(7));
         Optional<Actor> actor = colleagues.take(step.caseId(), step, opener);
         actor.ifPresent(who -> complete(who, step, story.said()));
         return actor.isPresent();
