@@ -60,6 +60,11 @@ public class CaseFiles {
         return openings.open(actor, newCase);
     }
 
+    /** Whether this instance keeps no case at all yet. */
+    public boolean none() {
+        return cases.none();
+    }
+
     /** Cover of the file; NOT_FOUND when it does not exist for this actor. */
     public CaseHead head(Actor actor, CaseId caseId) {
         return reader(actor, caseId).head();

@@ -15,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 final class SampleCast {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final LocalDate BORN_CHILD = LocalDate.of(2017, 5, 14);
 
     private SampleCast() {}
 
@@ -37,7 +38,7 @@ final class SampleCast {
         /** A spouse and a child who travel along. */
         JsonNode family(Somebody spouse) {
             return JSON.arrayNode().add(member(spouse, "spouse", spouse.born())).add(
-                    member(spouse, "child", born.plusYears(24)));
+                    member(spouse, "child", BORN_CHILD));
         }
 
         private ObjectNode member(Somebody other, String relation, LocalDate birth) {

@@ -116,4 +116,9 @@ public class CaseRows {
                 instant(row, "closed_at"),
                 row.getInt("version"));
     }
+
+    /** Whether no file was ever opened. */
+    public boolean none() {
+        return jdbc.sql("select id from case_file limit 1").query(String.class).list().isEmpty();
+    }
 }
