@@ -74,8 +74,10 @@ class SampleCases {
                 words.put("familyMembers", somebody.family(cast.get((number + 16) % cast.size())));
             }
             CaseId caseId = walk.open(counsellor, "voluntary-return", words);
-            walk.walk(counsellor, caseId, new SampleWalk.Story(
-                    said(plot), step -> step.key().equals(plot.stop()), time::pass));
+            walk.walk(
+                    counsellor,
+                    caseId,
+                    new SampleWalk.Story(said(plot), step -> step.key().equals(plot.stop()), time::pass));
         } catch (RuntimeException unfinished) {
             LOG.warn("invented case {} stays where it is: {}", number, unfinished.toString());
         } finally {

@@ -37,8 +37,9 @@ final class SampleCast {
 
         /** A spouse and a child who travel along. */
         JsonNode family(Somebody spouse) {
-            return JSON.arrayNode().add(member(spouse, "spouse", spouse.born())).add(
-                    member(spouse, "child", BORN_CHILD));
+            return JSON.arrayNode()
+                    .add(member(spouse, "spouse", spouse.born()))
+                    .add(member(spouse, "child", BORN_CHILD));
         }
 
         private ObjectNode member(Somebody other, String relation, LocalDate birth) {

@@ -119,6 +119,9 @@ public class CaseRows {
 
     /** Whether no file was ever opened. */
     public boolean none() {
-        return jdbc.sql("select id from case_file limit 1").query(String.class).list().isEmpty();
+        return jdbc.sql("select id from case_file limit 1")
+                .query(String.class)
+                .list()
+                .isEmpty();
     }
 }
