@@ -17,8 +17,8 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
- * Texts in the reader's language, in ICU syntax with all plurals. A text that nobody wrote is never shown as its key: the
- * reader sees a neutral sentence and the log names the key.
+ * Texts in the reader's language, in ICU syntax with all plurals. A text that nobody wrote is never shown as its key:
+ * the reader sees a neutral sentence and the log names the key.
  */
 @Component("messageSource")
 final class IcuMessages implements MessageSource {

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Writes a trouble the way its reader can use it: a problem document for programs, a notice for a part of a page, a page
- * for everybody else. Says nothing of the address, so that hidden and absent give the same bytes.
+ * Writes a trouble the way its reader can use it: a problem document for programs, a notice for a part of a page, a
+ * page for everybody else. Says nothing of the address, so that hidden and absent give the same bytes.
  */
 @Component
 class TroubleAnswer {

@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Puts whatever went wrong into the terms a reader is told; what nobody foresaw is our mistake and gets a reference. */
+/** Puts what went wrong into the terms a reader is told; what nobody foresaw is our mistake and gets a reference. */
 @Component
 class Troubles {
 
