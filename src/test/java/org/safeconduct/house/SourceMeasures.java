@@ -108,7 +108,7 @@ public final class SourceMeasures {
                         file,
                         method.getName().toString(),
                         lines(method.getBody()),
-                        method.getParameters().size(),
+                        inherited(method) ? 0 : method.getParameters().size(),
                         deepest,
                         constructor));
             }
@@ -130,6 +130,12 @@ public final class SourceMeasures {
             boolean elseIf = branch.getElseStatement() instanceof IfTree;
             scan(branch.getElseStatement(), elseIf ? depth - 1 : depth);
             return null;
+        }
+
+        /** Whoever declared the method first chose its parameters. */
+        private static boolean inherited(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(mark -> mark.getAnnotationType().toString().equals("Override"));
         }
 
         private int lines(BlockTree body) {

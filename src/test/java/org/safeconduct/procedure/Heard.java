@@ -33,7 +33,7 @@ class Heard {
         unbearable = fact -> false;
     }
 
-    /** Facts of a case as short words: {@code opened Task_Ask}, {@code done}, {@code dropped}, {@code ended End_Done}. */
+    /** Facts of a case as short words: {@code opened Task_Ask}, {@code done}, {@code ended End_Done DONE}. */
     List<String> of(CaseId caseId) {
         return facts.stream()
                 .filter(fact -> fact.caseId().equals(caseId))

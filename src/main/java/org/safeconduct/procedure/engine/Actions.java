@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
-/** The beans that models may call, found by their mark: only public methods their own class declares, only plain words. */
+/** The beans that models may call, found by their mark: public methods their own class declares, plain words. */
 @Component
 class Actions {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.safeconduct.procedure.rules.ExpressionShape;
 
-/** Evaluates the few expressions a model may contain; no Spring beans, no functions, no reflection, none in decisions. */
+/** Evaluates the few expressions a model may contain: no beans, no functions, no reflection, none in decisions. */
 class ClosedExpressions extends JuelExpressionManager {
 
     private final Actions actions;

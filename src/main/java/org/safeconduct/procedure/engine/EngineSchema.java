@@ -44,7 +44,7 @@ class EngineSchema implements JavaMigration {
         return new ByteArrayResource(fullUnicode(sql).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The shipped MySQL scripts ask for three-byte characters; own tables could then neither join nor hold all text. */
+    /** The MySQL scripts ask for three-byte characters; own tables could then neither join nor hold all text. */
     static String fullUnicode(String sql) {
         return sql.replaceAll(
                 "(?i)DEFAULT CHARSET=utf8 COLLATE utf8_bin", "DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin");

@@ -21,7 +21,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Closes the engine before it starts: settings, expressions, scripts, classes, values, ids; nothing may set them after. */
+/** Closes the engine before it starts: settings, expressions, scripts, classes, values, ids. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class HardenedEngine extends AbstractProcessEnginePlugin {
@@ -85,7 +85,7 @@ class HardenedEngine extends AbstractProcessEnginePlugin {
         ((DefaultVariableSerializers) engine.getVariableSerializers()).setSerializerList(serializers());
     }
 
-    /** Empty, word or id, yes or no, numbers, lists of ids; a value of any other type finds nobody who would store it. */
+    /** Empty, word or id, yes or no, numbers, lists of ids; nobody stores a value of any other type. */
     private static List<TypedValueSerializer<?>> serializers() {
         return List.of(
                 new NullValueSerializer(),

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.stereotype.Component;
 
-/** Stands in front of the engine's own deployers: whatever way a deployment comes, it is read and refused as a whole. */
+/** Stands before the engine's own deployers: whatever way a deployment comes, it is read and refused as a whole. */
 @Component
 public class LintingDeployer implements Deployer {
 

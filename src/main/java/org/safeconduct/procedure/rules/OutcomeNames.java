@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Collects the names of all outcomes that models read or write and forms ask for; no other name reaches the engine. */
 final class OutcomeNames {
@@ -37,11 +39,10 @@ final class OutcomeNames {
     private void model(String text) {
         Matcher matcher = IN_MODELS.matcher(text);
         while (matcher.find()) {
-            for (String group : new String[] {"read", "written", "ended"}) {
-                if (matcher.group(group) != null) {
-                    names.add(matcher.group(group));
-                }
-            }
+            Stream.of("read", "written", "ended")
+                    .map(matcher::group)
+                    .filter(Objects::nonNull)
+                    .forEach(names::add);
         }
     }
 

@@ -66,7 +66,7 @@ class StepFacts {
         }
     }
 
-    /** An end may leave a word behind for the caller; the end of a case's own procedure is remembered until it closes. */
+    /** An end may leave a word for the caller; the end of a case's own procedure is remembered until it closes. */
     void endReached(DelegateExecution execution) {
         Model.Element end = model(execution).element(execution.getCurrentActivityId());
         String outcome = end.properties().get(OUTCOME);

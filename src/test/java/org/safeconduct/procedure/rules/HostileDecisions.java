@@ -25,7 +25,8 @@ public final class HostileDecisions {
             </decisionTable>
             """;
     private static final String FEEL_EXTERNAL =
-            "function(x) external {java: {class: &quot;org.safeconduct.procedure.Marker&quot;, method signature: &quot;set(java.lang.String)&quot;}}(&quot;x&quot;)";
+            "function(x) external {java: {class: &quot;org.safeconduct.procedure.Marker&quot;, "
+                    + "method signature: &quot;set(java.lang.String)&quot;}}(&quot;x&quot;)";
 
     private HostileDecisions() {}
 
@@ -47,7 +48,8 @@ public final class HostileDecisions {
                 "literal expression",
                 decision(
                         "",
-                        "<variable id=\"V\" name=\"v\" typeRef=\"string\"/><literalExpression id=\"L\" expressionLanguage=\"juel\"><text>"
+                        "<variable id=\"V\" name=\"v\" typeRef=\"string\"/>"
+                                + "<literalExpression id=\"L\" expressionLanguage=\"juel\"><text>"
                                 + attack + "</text></literalExpression>"));
         return decisions;
     }

@@ -102,8 +102,8 @@ public final class HostileModels {
                 "connector",
                 SERVICE.formatted(
                         "",
-                        LISTED.formatted(
-                                "<camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector>")));
+                        LISTED.formatted("<camunda:connector>"
+                                + "<camunda:connectorId>http-connector</camunda:connectorId></camunda:connector>")));
         add(
                 "job priority",
                 SERVICE.formatted(
