@@ -23,10 +23,9 @@ public class Members {
         this.caseFiles = caseFiles;
     }
 
-    /** Adults who each decide alone; at least the principal, even where the principal's age is in doubt. */
+    /** Who each decide alone: adults, and the principal even where the principal's age is in doubt. */
     public List<String> deciding(String caseId) {
-        List<String> adults = ids(travellers(caseId).filter(Member::adult));
-        return adults.isEmpty() ? ids(members(caseId).stream().filter(Member::principal)) : adults;
+        return ids(travellers(caseId).filter(Members::decides));
     }
 
     /** Everybody still expected to travel whom the doctor has not found fit yet. */
@@ -74,7 +73,11 @@ public class Members {
     }
 
     boolean anyAdultTravels(String caseId) {
-        return travellers(caseId).anyMatch(member -> member.adult() || member.principal());
+        return travellers(caseId).anyMatch(Members::decides);
+    }
+
+    private static boolean decides(Member member) {
+        return member.adult() || member.principal();
     }
 
     private MemberEnd gravestEnd(String caseId) {
