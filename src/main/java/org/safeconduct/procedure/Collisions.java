@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Tells what went wrong inside the engine: a refusal of ours, two acts at once, or a fault. */
 final class Collisions {
@@ -30,7 +31,10 @@ final class Collisions {
         return false;
     }
 
-    /** Runs an act of the engine; a refusal thrown by an action or a hearer comes out as it was. */
+    /**
+     * Runs an act of the engine; a refusal thrown by an action or a hearer comes out as it was, two acts that met as
+     * everybody outside knows it.
+     */
     static <T> T asRefused(Supplier<T> act) {
         try {
             return act.get();
@@ -40,7 +44,7 @@ final class Collisions {
                     throw refusal;
                 }
             }
-            throw wrapped;
+            throw isCollision(wrapped) ? new OptimisticLockingFailureException("two acts met", wrapped) : wrapped;
         }
     }
 

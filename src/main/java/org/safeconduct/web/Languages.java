@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The languages of the interface; a reader's choice counts first, then their file, then their browser. */
+/**
+ * The languages of the interface: a reader's choice counts first, then what a program asks for, then their file, then
+ * their browser.
+ */
 @Component("localeResolver")
 final class Languages implements LocaleResolver {
 
@@ -48,7 +51,10 @@ final class Languages implements LocaleResolver {
         if (chosen != null && ALL.contains(chosen.getValue())) {
             return Locale.forLanguageTag(chosen.getValue());
         }
-        return Reader.of(request).map(Actor::language).orElseGet(() -> browsers(request));
+        boolean asks = request.getRequestURI().startsWith("/api/") && request.getHeader("Accept-Language") != null;
+        return asks
+                ? browsers(request)
+                : Reader.of(request).map(Actor::language).orElseGet(() -> browsers(request));
     }
 
     private static Locale browsers(HttpServletRequest request) {

@@ -9,10 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.AdjustableClock;
 import org.safeconduct.WithApp;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Signing in and out, as the wire shows it. */
@@ -27,6 +30,9 @@ class SessionTests {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    @Autowired
+    private AdjustableClock clock;
 
     @LocalServerPort
     private int port;
@@ -91,6 +97,15 @@ class SessionTests {
                         .send(again, BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void endsEverySessionAfterAWorkingDay() throws Exception {
+        post("/sign-in", SIGN_IN + token("/sign-in"));
+        assertThat(get("/practice").statusCode()).isEqualTo(200);
+
+        clock.forward(Duration.ofHours(13));
+        assertThat(location(get("/practice"))).endsWith("/sign-in?why=ended");
     }
 
     @Test

@@ -67,6 +67,17 @@ class RefusalTests {
         assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo("Quelqu’un a été plus rapide");
     }
 
+    @Test
+    void speaksTheLanguageAProgramAsksFor() {
+        MvcTestResult answer = mvc.get()
+                .uri("/api/refusals?times=1&kind=CONFLICT")
+                .header("Accept-Language", "ar-TN, fr;q=0.5")
+                .with(As.persona("lena-brandt"))
+                .exchange();
+
+        assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo("سبقك غيرك");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/nowhere", "/api/counters/ID", "/api/counters/not-an-id", "/api/counters/%20"})
     void givesProgramsTheSameBytesForWhateverIsNotThere(String path) throws Exception {
