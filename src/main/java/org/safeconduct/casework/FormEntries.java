@@ -15,13 +15,13 @@ import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.PersonId;
 
 /** Turns a filled form into an entry of the file: answers by compartment, and the English words to show them with. */
-final class FormEntries {
+public final class FormEntries {
 
     private FormEntries() {}
 
-    record Filled(Form form, Answers answers) {}
+    public record Filled(Form form, Answers answers) {}
 
-    static NewEntry entry(String kind, NewEntry.Source source, @Nullable PersonId member, Filled filled) {
+    public static NewEntry entry(String kind, NewEntry.Source source, @Nullable PersonId member, Filled filled) {
         Map<Compartment, Map<String, JsonNode>> parts = new EnumMap<>(Compartment.class);
         Answers answers = filled.answers();
         answers.compartments().forEach(compartment -> parts.put(compartment, answers.in(compartment)));

@@ -5,6 +5,7 @@
             "agency",
             "casefile",
             "casework",
+            "casework :: opening",
             "deadline",
             "document",
             "form",

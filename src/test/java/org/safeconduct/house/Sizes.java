@@ -30,6 +30,16 @@ public final class Sizes {
             return (int) text.lines().count();
         }
 
+        /** Lines of code: blank lines, comments, the package line and imports are not counted. */
+        public int code() {
+            return (int) text.replaceAll("(?s)/\\*.*?\\*/", "")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                    .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                    .count();
+        }
+
         public String name() {
             return path.getFileName().toString();
         }

@@ -7,13 +7,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.safeconduct.casefile.CaseFiles;
-import org.safeconduct.casework.Openings;
 import org.safeconduct.casework.Submission;
+import org.safeconduct.casework.opening.Openings;
 import org.safeconduct.form.FormState;
 import org.safeconduct.form.Forms;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
-import org.safeconduct.procedure.Procedure;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,7 @@ class OpeningApi {
     @GetMapping
     @Operation(operationId = "listOpenings", summary = "Keys of the procedures you may open.")
     List<String> offered(Actor actor) {
-        return openings.offered(actor).stream().map(Procedure::key).toList();
+        return openings.offered(actor).stream().map(Openings.Offered::key).toList();
     }
 
     @GetMapping("/{procedure}")

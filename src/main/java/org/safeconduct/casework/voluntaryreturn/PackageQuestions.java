@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Member;
-import org.safeconduct.casework.DecisionSubject;
+import org.safeconduct.casework.decision.DecisionSubject;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.procedure.Decided;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.safeconduct.access.Track;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.NewCase;
-import org.safeconduct.casework.CaseOpening;
+import org.safeconduct.casework.opening.CaseOpening;
 import org.safeconduct.form.Answers;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Compartment;

@@ -2,7 +2,7 @@ package org.safeconduct.worklist.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.safeconduct.casework.Openings;
+import org.safeconduct.casework.opening.Openings;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.reference.Countries;

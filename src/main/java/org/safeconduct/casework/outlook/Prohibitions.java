@@ -1,4 +1,4 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.outlook;
 
 import java.util.List;
 import org.safeconduct.kernel.Actor;

@@ -1,4 +1,4 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.outlook;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,9 @@ import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Member;
+import org.safeconduct.casework.Holding;
+import org.safeconduct.casework.Owners;
+import org.safeconduct.casework.Wordings;
 import org.safeconduct.deadline.Clocks;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;

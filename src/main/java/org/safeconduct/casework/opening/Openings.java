@@ -1,10 +1,14 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.NewEntry;
+import org.safeconduct.casework.Acts;
+import org.safeconduct.casework.FormEntries;
+import org.safeconduct.casework.Submission;
+import org.safeconduct.casework.Wordings;
 import org.safeconduct.form.Answers;
 import org.safeconduct.form.Form;
 import org.safeconduct.form.Forms;
@@ -23,21 +27,29 @@ public class Openings {
     private final Procedures procedures;
     private final CaseFiles caseFiles;
     private final Forms forms;
+    private final Wordings wordings;
     private final Acts acts;
 
-    Openings(List<CaseOpening> openings, Procedures procedures, CaseFiles caseFiles, Forms forms, Acts acts) {
+    Openings(
+            List<CaseOpening> openings,
+            Procedures procedures,
+            CaseFiles caseFiles,
+            Forms forms,
+            Wordings wordings,
+            Acts acts) {
         this.openings = List.copyOf(openings);
         this.procedures = procedures;
         this.caseFiles = caseFiles;
         this.forms = forms;
+        this.wordings = wordings;
         this.acts = acts;
     }
 
     /** Procedures this actor may open. */
-    public List<Procedure> offered(Actor actor) {
+    public List<Offered> offered(Actor actor) {
         return openings.stream()
                 .filter(opening -> opening.mayOpen(actor))
-                .map(opening -> procedures.procedure(opening.procedure()))
+                .map(opening -> new Offered(opening.procedure(), wordings.procedure(opening.procedure())))
                 .toList();
     }
 
@@ -60,6 +72,9 @@ public class Openings {
             return caseId;
         });
     }
+
+    /** A procedure that may be opened, with its title in the reader's language. */
+    public record Offered(String key, String title) {}
 
     /** @param rules as they are now; the case keeps them */
     public record StartForm(Procedure rules, Form form, CaseOpening opening) {}

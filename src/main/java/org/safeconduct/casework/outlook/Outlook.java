@@ -1,9 +1,9 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.outlook;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.casework.Prohibitions.Prohibition;
+import org.safeconduct.casework.outlook.Prohibitions.Prohibition;
 import org.safeconduct.kernel.Step;
 
 /**

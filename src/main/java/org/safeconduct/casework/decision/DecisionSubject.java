@@ -1,4 +1,4 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.decision;
 
 import java.util.List;
 import java.util.Map;

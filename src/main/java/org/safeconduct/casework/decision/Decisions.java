@@ -1,4 +1,4 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.decision;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.opening;
 
 import java.util.Set;
 import org.safeconduct.casefile.NewCase;
