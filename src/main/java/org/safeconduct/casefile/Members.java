@@ -3,11 +3,11 @@ package org.safeconduct.casefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Members {
 
+    /** Our own: what lies sealed must not change with how pages and programs are answered. */
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
     private static final String OUTCOME = "memberOutcome";
     private static final String TRAVELLING = "travelling";
 
     private final JdbcClient jdbc;
     private final EntryRows entries;
     private final Vault vault;
-    private final ObjectMapper json;
 
-    Members(JdbcClient jdbc, EntryRows entries, Vault vault, ObjectMapper json) {
+    Members(JdbcClient jdbc, EntryRows entries, Vault vault) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.vault = vault;
-        this.json = json;
     }
 
     void insert(CaseId caseId, NewMember member, int place) {
@@ -80,21 +81,6 @@ class Members {
         }
     }
 
-    /** Cases any of these persons is in. */
-    List<CaseId> casesOf(Collection<PersonId> persons) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        return jdbc
-                .sql("select distinct case_id from case_member where person_id in (:persons)")
-                .param("persons", persons.stream().map(PersonId::toString).toList())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(CaseId::of)
-                .toList();
-    }
-
     static Map<String, JsonNode> answers(MemberOutcome outcome) {
         Map<String, JsonNode> answers = new LinkedHashMap<>();
         if (outcome.outcome() != null) {
@@ -119,7 +105,7 @@ class Members {
 
     private byte[] seal(CaseId caseId, NewMember member) {
         try {
-            byte[] plain = json.writeValueAsBytes(member);
+            byte[] plain = JSON.writeValueAsBytes(member);
             return vault.seal(caseId.value(), Compartment.IDENTITY, place(caseId, member.person()), plain);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("member cannot be written", unwritable);
@@ -129,7 +115,7 @@ class Members {
     private NewMember open(CaseId caseId, PersonId person, byte[] sealed) {
         try {
             byte[] plain = vault.open(caseId.value(), Compartment.IDENTITY, place(caseId, person), sealed);
-            return json.readValue(plain, NewMember.class);
+            return JSON.readValue(plain, NewMember.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("member cannot be read", unreadable);
         }

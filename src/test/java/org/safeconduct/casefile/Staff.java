@@ -1,5 +1,6 @@
 package org.safeconduct.casefile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.AgencyKind;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Role;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** People who work on cases in tests; every call makes somebody new. */
 public final class Staff {
@@ -31,6 +35,12 @@ public final class Staff {
 
     public static Actor returnOfficer() {
         return somebody("DE-RETURN", AgencyKind.RETURN, Role.CASEWORKER);
+    }
+
+    /** Signs a request in. */
+    public static RequestPostProcessor signedIn(Actor actor) {
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                new UsernamePasswordAuthenticationToken(actor, "", List.of()));
     }
 
     public static Actor somebody(String agency, AgencyKind kind, Role role) {

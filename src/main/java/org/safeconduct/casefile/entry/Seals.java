@@ -2,6 +2,7 @@ package org.safeconduct.casefile.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.safeconduct.casefile.entry.Filed.Part;
@@ -15,17 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Seals {
 
-    private final Vault vault;
-    private final ObjectMapper json;
+    /** Our own: what lies sealed must not change with how pages and programs are answered. */
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    Seals(Vault vault, ObjectMapper json) {
+    private final Vault vault;
+
+    Seals(Vault vault) {
         this.vault = vault;
-        this.json = json;
     }
 
     byte[] seal(CaseId caseId, EntryId entry, Part part) {
         try {
-            byte[] plain = json.writeValueAsBytes(part);
+            byte[] plain = JSON.writeValueAsBytes(part);
             return vault.seal(caseId.value(), part.compartment(), place(entry), plain);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("entry cannot be written", unwritable);
@@ -34,7 +36,7 @@ class Seals {
 
     Part open(CaseId caseId, EntryId entry, Compartment compartment, byte[] sealed) {
         try {
-            return json.readValue(vault.open(caseId.value(), compartment, place(entry), sealed), Part.class);
+            return JSON.readValue(vault.open(caseId.value(), compartment, place(entry), sealed), Part.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("entry cannot be read", unreadable);
         }

@@ -1,0 +1,189 @@
+package org.safeconduct.casefile.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.WithApp;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.CaseStory;
+import org.safeconduct.casefile.Staff;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.EntryId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@WithApp
+class CasefilePagesTests {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    final Actor counsellor = Staff.counsellor();
+    CaseStory story;
+
+    @BeforeEach
+    void opensACase() {
+        story = CaseStory.openedBy(counsellor, files);
+    }
+
+    @Test
+    void refusedAndAbsentAreTheSameBytesOnEveryRouteOfACase() {
+        Actor stranger = Staff.returnOfficer();
+        Set<String> routes = routes();
+        assertThat(routes).hasSizeGreaterThan(20);
+        for (String route : routes) {
+            CaseId absent = CaseId.random();
+            String hidden = answer(route, story.id(), stranger);
+            assertThat(hidden).as(route).startsWith("404");
+            assertThat(hidden.replace(story.id().toString(), "x"))
+                    .as(route)
+                    .isEqualTo(answer(route, absent, stranger).replace(absent.toString(), "x"));
+        }
+    }
+
+    @Test
+    void aNoteIsKeptAndShownToItsWriter() {
+        MvcTestResult kept = post("/notes").param("text", "Called at noon").exchange();
+        assertThat(kept).hasStatus(302).redirectedUrl().endsWith("#panel-notes");
+        assertThat(page("/panels/notes")).hasStatusOk().bodyText().contains("Called at noon");
+        assertThat(page("/panels/timeline")).hasStatusOk().bodyText().contains("Called at noon");
+    }
+
+    @Test
+    void aNoteThatIsTooLongComesBackWithItsText() {
+        String text = "word ".repeat(900);
+        assertThat(post("/notes").param("text", text))
+                .hasStatus(422)
+                .bodyText()
+                .contains("word word")
+                .contains("4,000");
+        assertThat(post("/notes").param("text", " ")).hasStatus(422);
+    }
+
+    @Test
+    void aFormWithoutItsTokenChangesNothing() {
+        web.post()
+                .uri("/cases/" + story.id() + "/notes")
+                .param("text", "forged")
+                .with(Staff.signedIn(counsellor))
+                .exchange();
+        assertThat(page("/panels/notes")).bodyText().doesNotContain("forged");
+    }
+
+    @Test
+    void anAnswerIsCorrectedOnItsPage() {
+        EntryId wrong = story.said(Compartment.TRAVEL, "airport", "Hamburg");
+        String place = "/entries/" + wrong + "/airport";
+        assertThat(page(place)).hasStatusOk().bodyText().contains("Hamburg");
+        assertThat(post(place + "/correction").param("value", "Berlin")).hasStatus(422);
+
+        assertThat(post(place + "/correction").param("value", "Berlin").param("reason", "misheard"))
+                .hasStatus(302);
+
+        assertThat(page("/panels/timeline")).bodyText().contains("Berlin").contains("misheard");
+        assertThat(post(place + "/correction").param("value", "Bonn").param("reason", "again"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void misplacedTextLeavesThePageOfWhoMovedIt() {
+        EntryId note = story.said(Compartment.NOTE, "_note", "canary-fear");
+        String place = "/entries/" + note + "/_note";
+        assertThat(post(place + "/move").param("to", "NOWHERE").param("reason", "x"))
+                .hasStatus(422);
+
+        assertThat(post(place + "/move").param("to", "ASYLUM").param("reason", "speaks of fear"))
+                .hasStatus(302);
+
+        assertThat(page("/panels/timeline")).bodyText().doesNotContain("canary-fear");
+        assertThat(page(place)).hasStatus(404);
+    }
+
+    @Test
+    void anEntryIsGivenToTheRightPersonOnItsPage() {
+        EntryId entry = story.said(story.mother(), Compartment.IDENTITY, "declaration", "signed");
+        String place = "/entries/" + entry + "/declaration";
+        assertThat(page(place)).hasStatusOk().bodyText().contains(story.father().toString());
+        assertThat(post(place + "/person")
+                        .param("to", story.father().toString())
+                        .param("reason", "his"))
+                .hasStatus(302);
+        assertThat(files.facts(story.id(), story.father())).containsKey("declaration");
+    }
+
+    @Test
+    void theFileIsReadWithWhoIsInIt() {
+        assertThat(page("/panels/people")).hasStatusOk().bodyText().contains("No safe contact is known");
+    }
+
+    @Test
+    void aClosedFileIsOpenedAgainOnItsPage() {
+        story = CaseStory.openedBy(counsellor, files, "voluntary-return");
+        files.close(null, story.id(), new CaseFiles.Closure("WITHDRAWN_BY_PERSON", null));
+        assertThat(page("/closure")).hasStatusOk();
+        assertThat(post("/reopening").param("reason", "")).hasStatus(422);
+        assertThat(post("/reopening").param("reason", "Closed by mistake")).hasStatus(302);
+        assertThat(files.head(story.id()).open()).isTrue();
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.contains("{caseId}"))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> routes.add(method.name() + " " + pattern))));
+        return routes;
+    }
+
+    private String answer(String route, CaseId caseId, Actor actor) {
+        String[] parts = route.split(" ");
+        String path = parts[1].replace("{caseId}", caseId.toString()).replaceAll("\\{[^}]+}", EXAMPLE);
+        var request = web.method(HttpMethod.valueOf(parts[0]))
+                .uri(path)
+                .header("Idempotency-Key", "key-" + caseId)
+                .with(Staff.signedIn(actor))
+                .with(csrf());
+        MvcTestResult result = request.exchange();
+        try {
+            String body = result.getResponse().getContentAsString();
+            return result.getResponse().getStatus() + body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static final String EXAMPLE = "0b8f0f0e-6c1c-4d5e-9d0a-1c2d3e4f5a6b";
+
+    private MvcTestResult page(String path) {
+        return web.get()
+                .uri("/cases/" + story.id() + path)
+                .with(Staff.signedIn(counsellor))
+                .exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String path) {
+        return web.post()
+                .uri("/cases/" + story.id() + path)
+                .with(Staff.signedIn(counsellor))
+                .with(csrf());
+    }
+}
