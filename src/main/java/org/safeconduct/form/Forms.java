@@ -17,6 +17,7 @@ import org.safeconduct.form.check.Level;
 import org.safeconduct.form.read.Definitions;
 import org.safeconduct.form.sheet.Edit;
 import org.safeconduct.form.sheet.FromJson;
+import org.safeconduct.form.sheet.Sheet;
 import org.safeconduct.form.sheet.Sheets;
 import org.safeconduct.form.sheet.ToJson;
 import org.safeconduct.form.view.Page;
@@ -63,8 +64,8 @@ public class Forms {
      */
     public Answers check(
             Form form, Map<String, List<String>> submitted, Set<Compartment> writable, Map<String, Object> facts) {
-        Level level =
-                new Evaluation(conditions, options(), writable).evaluate(form, Sheets.read(form, submitted), facts);
+        Sheets read = Sheets.read(form, submitted);
+        Level level = evaluation(writable, read.tooMuch()).evaluate(form, read.sheet(), facts);
         List<String> shown = submitted.getOrDefault(SHOWN, List.of());
         List<Refusal.FieldError> unseen = shown.isEmpty() ? List.of() : Checker.unseen(form, level, shown);
         return Checker.check(level, LocalDate.now(clock), unseen);
@@ -76,8 +77,8 @@ public class Forms {
             throw Refusal.invalid("", "refusal.form.type.object");
         }
         FromJson read = FromJson.read(form, body);
-        Level level = new Evaluation(conditions, options(), writable, read.misfits())
-                .evaluate(form, Sheets.read(form, read.names()), facts);
+        Sheet sheet = Sheets.read(form, read.names()).sheet();
+        Level level = evaluation(writable, read.misfits()).evaluate(form, sheet, facts);
         return Checker.check(level, LocalDate.now(clock), List.of());
     }
 
@@ -91,7 +92,7 @@ public class Forms {
 
     /** What was typed into fields of this form, unchecked, to be kept as a draft; refuses only what is far too much. */
     public Map<String, List<String>> typed(Form form, Map<String, List<String>> submitted) {
-        return Sheets.read(form, submitted).flat();
+        return Sheets.read(form, submitted).strict().flat();
     }
 
     /**
@@ -111,7 +112,7 @@ public class Forms {
 
     /** What was typed, unchecked, in the shape of JSON answers. */
     public ObjectNode unflatten(Form form, Map<String, List<String>> typed) {
-        return ToJson.shape(form.fields(), Sheets.read(form, typed));
+        return ToJson.shape(form.fields(), Sheets.read(form, typed).sheet());
     }
 
     /** What a fresh form begins with: initial values, first lines, and what the case already knows. */
@@ -122,8 +123,8 @@ public class Forms {
     /** What to show: labels in the reader's language, values as typed, errors at their fields. */
     public FormView view(Form form, FormState state) {
         Map<String, List<String>> typed = state.typed().isEmpty() ? begin(form, Map.of()) : state.typed();
-        Level level = new Evaluation(conditions, options(), state.writable())
-                .evaluate(form, Sheets.read(form, typed), state.facts());
+        Level level = evaluation(state.writable(), Map.of())
+                .evaluate(form, Sheets.read(form, typed).sheet(), state.facts());
         return Page.of(form, state, level, options());
     }
 
@@ -136,6 +137,10 @@ public class Forms {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         answers.forEach(object::set);
         return object;
+    }
+
+    private Evaluation evaluation(Set<Compartment> writable, Map<String, Refusal.FieldError> misfits) {
+        return new Evaluation(conditions, options(), writable, misfits);
     }
 
     private Options options() {

@@ -51,7 +51,8 @@ final class EveryKind {
                 component(
                         "textarea",
                         "escortNeeds",
-                        rules("", "") + ",\"conditional\":{\"hide\":\"=not(list contains(needs, \\\"escort\\\"))\"}"),
+                        rules("", "")
+                                + ",\"conditional\":{\"hide\":\"=needs = null or not(list contains(needs, \\\"escort\\\"))\"}"),
                 component("filepicker", "papers", "\"multiple\":true,\"accept\":\".pdf\"," + rules("", "")),
                 component(
                         "radio",

@@ -23,6 +23,11 @@ final class TestForms {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final List<Options.Option> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .map(code -> new Locale.Builder().setRegion(code).build())
+            .map(place -> new Options.Option(place.getISO3Country(), place.getDisplayCountry(Locale.ENGLISH)))
+            .toList();
+
     private TestForms() {}
 
     static Forms forms() {
@@ -33,12 +38,9 @@ final class TestForms {
 
     private static List<Options.Option> options(String source, Locale language) {
         if (source.equals("countries") || source.equals("nationality")) {
-            return Arrays.stream(Locale.getISOCountries())
-                    .map(code -> new Locale.Builder().setRegion(code).build())
-                    .map(place -> new Options.Option(place.getISO3Country(), place.getDisplayCountry(language)))
-                    .toList();
+            return COUNTRIES;
         }
-        if (!source.equals("unknown")) {
+        if (source.equals("language")) {
             return List.of(new Options.Option("ar", "Arabic"), new Options.Option("ha", "Hausa"));
         }
         throw new IllegalArgumentException("unknown source " + source);

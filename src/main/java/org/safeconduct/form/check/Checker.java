@@ -64,7 +64,7 @@ public final class Checker {
     private ArrayNode lines(List<Level> levels) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Level level : levels) {
-            if (!level.sheet().blank()) {
+            if (!level.blank()) {
                 ObjectNode line = array.addObject();
                 collect(level).forEach((input, value) -> line.set(input.key(), value));
             }
@@ -91,7 +91,7 @@ public final class Checker {
         level.allLines().entrySet().stream()
                 .filter(group -> !level.hides(group.getKey()))
                 .flatMap(group -> group.getValue().stream())
-                .filter(line -> !line.sheet().blank())
+                .filter(line -> !line.blank())
                 .forEach(line -> collectUnseen(appearing, line, shown, found));
     }
 }

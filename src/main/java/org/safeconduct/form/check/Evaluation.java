@@ -25,11 +25,7 @@ public final class Evaluation {
     private final Set<Compartment> writable;
     private final Map<String, Refusal.FieldError> misfits;
 
-    public Evaluation(Conditions conditions, Options options, Set<Compartment> writable) {
-        this(conditions, options, writable, Map.of());
-    }
-
-    /** @param misfits values of the wrong JSON type, by path */
+    /** @param misfits values of the wrong type and far too long ones, by path; {@code ""} for the whole */
     public Evaluation(
             Conditions conditions,
             Options options,
@@ -43,6 +39,10 @@ public final class Evaluation {
 
     /** Evaluates the whole form; facts are what conditions read besides the answers. */
     public Level evaluate(Form form, Sheet sheet, Map<String, Object> facts) {
+        Refusal.FieldError whole = misfits.get("");
+        if (whole != null) {
+            throw Refusal.invalid(List.of(whole));
+        }
         Level top = judged("", form.fields(), sheet);
         Map<String, @Nullable Object> known = new HashMap<>();
         facts.forEach((name, value) -> known.put(name, Plain.of(value)));

@@ -45,6 +45,11 @@ public final class Level {
         return given.sheet();
     }
 
+    /** Whether nobody typed anything here, of whatever type. */
+    boolean blank() {
+        return given.blank();
+    }
+
     /** Lines of a repeating group of this level. */
     public List<Level> lines(String group) {
         return lines.getOrDefault(group, List.of());
@@ -96,7 +101,7 @@ public final class Level {
         for (Level level : levels) {
             Map<String, @Nullable Object> line = new HashMap<>();
             level.verdicts.forEach((key, verdict) -> line.put(key, Plain.of(verdict.value())));
-            if (!level.sheet().blank()) {
+            if (!level.blank()) {
                 values.add(line);
             }
         }

@@ -29,13 +29,13 @@ public final class Edit {
     /** What was typed after the button, empty when none of the form's own buttons was pressed. */
     public static Optional<Map<String, List<String>>> apply(Form form, Map<String, List<String>> submitted) {
         if (submitted.containsKey(ADD)) {
-            return Optional.of(added(form, Sheets.read(form, submitted), first(submitted, ADD)));
+            return Optional.of(added(form, Sheets.read(form, submitted).strict(), first(submitted, ADD)));
         }
         if (submitted.containsKey(REMOVE)) {
-            return Optional.of(removed(form, Sheets.read(form, submitted), first(submitted, REMOVE)));
+            return Optional.of(removed(form, Sheets.read(form, submitted).strict(), first(submitted, REMOVE)));
         }
         return submitted.containsKey(REFRESH)
-                ? Optional.of(Sheets.read(form, submitted).flat())
+                ? Optional.of(Sheets.read(form, submitted).strict().flat())
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
 import org.safeconduct.kernel.Refusal;
 
-/** Sorts flat names into a sheet: unknown names are dropped, lines move together, far too much is refused unread. */
+/** Sorts flat names into a sheet: unknown names are dropped, lines move together, far too much is left unread. */
 public final class Sheets {
 
     /** Lines a repeating group takes. */
@@ -30,6 +30,7 @@ public final class Sheets {
     private final Map<String, Set<String>> namesByGroup = new HashMap<>();
     private final Map<String, TreeMap<Integer, Sheet>> lines = new LinkedHashMap<>();
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, Refusal.FieldError> tooMuch = new LinkedHashMap<>();
 
     private Sheets(Form form) {
         namesByGroup.put("", names(form.fields()));
@@ -41,16 +42,37 @@ public final class Sheets {
         }
     }
 
-    /** Reads what was submitted; refuses only what is too much to look at. */
-    public static Sheet read(Form form, Map<String, List<String>> submitted) {
-        if (submitted.size() > MOST_NAMES) {
-            throw Refusal.invalid("", "refusal.form.too-many-names", MOST_NAMES);
-        }
+    /** Sorts what was submitted; of what is too much only a beginning is taken, and the rest noted. */
+    public static Sheets read(Form form, Map<String, List<String>> submitted) {
         Sheets sheets = new Sheets(form);
-        submitted.forEach(sheets::put);
+        if (submitted.size() > MOST_NAMES) {
+            sheets.note("", "refusal.form.too-many-names", MOST_NAMES);
+        }
+        submitted.entrySet().stream().limit(MOST_NAMES).forEach(entry -> sheets.put(entry.getKey(), entry.getValue()));
+        return sheets;
+    }
+
+    /** What was typed; refuses it whole where any of it is too much. */
+    public Sheet strict() {
+        if (!tooMuch.isEmpty()) {
+            throw Refusal.invalid(List.copyOf(tooMuch.values()));
+        }
+        return sheet();
+    }
+
+    public Sheet sheet() {
         Map<String, List<Sheet>> found = new LinkedHashMap<>();
-        sheets.lines.forEach((group, byIndex) -> found.put(group, List.copyOf(byIndex.values())));
-        return new Sheet(sheets.values, found);
+        lines.forEach((group, byIndex) -> found.put(group, List.copyOf(byIndex.values())));
+        return new Sheet(values, found);
+    }
+
+    /** What was too much, by path; {@code ""} for the whole. */
+    public Map<String, Refusal.FieldError> tooMuch() {
+        return tooMuch;
+    }
+
+    private void note(String path, String messageKey, int most) {
+        tooMuch.putIfAbsent(path, Refusal.FieldError.of(path, messageKey, most));
     }
 
     private void put(String name, List<String> typed) {
@@ -81,14 +103,18 @@ public final class Sheets {
         }
     }
 
-    private static List<String> within(String name, List<String> typed) {
+    private List<String> within(String name, List<String> typed) {
         if (typed.size() > MOST_VALUES) {
-            throw Refusal.invalid(name, "refusal.form.too-many", MOST_VALUES);
+            note(name, "refusal.form.too-many", MOST_VALUES);
         }
-        if (typed.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
-            throw Refusal.invalid(name, "refusal.form.too-long", LONGEST_VALUE);
+        List<String> values = typed.subList(0, Math.min(MOST_VALUES, typed.size()));
+        if (values.stream().allMatch(value -> value.length() <= LONGEST_VALUE)) {
+            return List.copyOf(values);
         }
-        return List.copyOf(typed);
+        note(name, "refusal.form.too-long", LONGEST_VALUE);
+        return values.stream()
+                .map(value -> value.substring(0, Math.min(LONGEST_VALUE, value.length())))
+                .toList();
     }
 
     private static Set<String> names(List<Field> fields) {

@@ -24,6 +24,11 @@ public record Given(String prefix, Sheet sheet, Map<String, Refusal.FieldError> 
         return prefix + name;
     }
 
+    /** Whether nobody typed anything here, of whatever type. */
+    public boolean blank() {
+        return sheet.blank() && misfits.keySet().stream().noneMatch(path -> path.startsWith(prefix));
+    }
+
     /** The only value under that name, empty when there is none. */
     String one(String name) {
         if (sheet.all(name).size() > 1) {
