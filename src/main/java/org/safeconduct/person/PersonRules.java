@@ -95,7 +95,6 @@ final class PersonRules extends Complaints {
     }
 
     PersonRules check(SafeContact contact) {
-        text(contact.whosePhone(), LINE, "safeContact.whosePhone");
         require(!contact.channels().isEmpty(), "safeContact.channels", "channel-missing");
         String phone = contact.phone();
         if (phone != null) {
@@ -103,7 +102,10 @@ final class PersonRules extends Complaints {
         }
         boolean rings = contact.channels().stream().anyMatch(SafeContact.Channel::needsPhone);
         require(!rings || phone != null, "safeContact.phone", "phone-missing");
-        text(contact.hours(), LINE, "safeContact.hours");
+        if (!contact.inPersonOnly()) {
+            text(contact.whosePhone(), LINE, "safeContact.whosePhone");
+            text(contact.hours(), LINE, "safeContact.hours");
+        }
         language(contact.language(), "safeContact.language");
         optional(contact.dialect(), SHORT, "safeContact.dialect");
         String cover = contact.coverText();

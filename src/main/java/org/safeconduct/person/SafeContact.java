@@ -45,4 +45,9 @@ public record SafeContact(
         channels = Set.copyOf(channels);
         phone = phone == null || phone.isBlank() ? null : Contacts.e164(phone);
     }
+
+    /** Nobody is called or written to, so no phone and no hours are asked. */
+    boolean inPersonOnly() {
+        return channels.equals(Set.of(Channel.IN_PERSON));
+    }
 }

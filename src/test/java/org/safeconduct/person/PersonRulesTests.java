@@ -27,6 +27,14 @@ class PersonRulesTests {
     }
 
     @Test
+    void asksForNoPhoneWhereOneMeetsInPersonOnly() {
+        Set<SafeContact.Channel> meets = Set.of(SafeContact.Channel.IN_PERSON);
+
+        assertThat(errors(new SafeContact("", null, meets, "", "wo", null, false, null, null, null)))
+                .isEmpty();
+    }
+
+    @Test
     void namesEveryFieldThatIsWrongAtOnce() {
         Identity wrong = new Identity(
                 PersonName.of("---"),

@@ -1,5 +1,7 @@
 package org.safeconduct.document.page;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Documents of a case for programs. */
 @RestController
 @RequestMapping("/api/cases/{caseId}/documents")
+@Tag(name = "Documents", description = "Documents of a case: list, send whole or in parts, hand out safely.")
 class DocumentApi {
 
     private final Documents documents;
@@ -56,11 +59,13 @@ class DocumentApi {
     }
 
     @GetMapping
+    @Operation(operationId = "listDocuments", summary = "Documents you may know of, newest first.")
     List<Listed> list(Actor actor, @PathVariable String caseId) {
         return documents.list(actor, CaseId.of(caseId)).stream().map(Listed::of).toList();
     }
 
     @GetMapping("/{documentId}")
+    @Operation(operationId = "downloadDocument", summary = "The content, to be saved and never shown in place.")
     ResponseEntity<byte[]> download(
             Actor actor, @PathVariable String caseId, @PathVariable String documentId, HttpServletResponse response) {
         return Download.of(documents.content(actor, CaseId.of(caseId), DocumentId.of(documentId)), response);
@@ -68,6 +73,7 @@ class DocumentApi {
 
     @PostMapping("/{documentId}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "withdrawDocument", summary = "Hides a document for a stated reason.")
     void withdraw(
             Actor actor,
             @PathVariable String caseId,
@@ -78,6 +84,7 @@ class DocumentApi {
 
     @PostMapping("/{documentId}/move")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "moveDocument", summary = "Moves a document to the compartment it belongs to, at once.")
     void move(
             Actor actor,
             @PathVariable String caseId,

@@ -1,5 +1,9 @@
 package org.safeconduct.document.page;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files in parts: announce one, send its parts, ask how far it is, complete it. */
 @RestController
 @RequestMapping("/api/cases/{caseId}/uploads")
+@Tag(name = "Documents")
 class UploadApi {
 
     private static final int LARGEST_PART = 1024 * 1024;
@@ -66,18 +71,31 @@ class UploadApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "beginUpload", summary = "Announces a file before its parts come.")
     Standing begin(Actor actor, @PathVariable String caseId, @RequestBody Announced file) {
         return Standing.of(uploads.begin(actor, CaseId.of(caseId), file.wish(), file.size()));
     }
 
     @GetMapping("/{uploadId}")
+    @Operation(operationId = "readUpload", summary = "How many bytes have arrived; the next part begins there.")
     Standing progress(Actor actor, @PathVariable String caseId, @PathVariable String uploadId) {
         return Standing.of(uploads.progress(actor, CaseId.of(caseId), DocumentId.of(uploadId)));
     }
 
     /** @param offset the byte where the part begins */
     @PutMapping(path = "/{uploadId}/parts", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    Standing part(Actor actor, @PathVariable Map<String, String> path, @RequestParam long offset, InputStream body)
+    @Operation(
+            operationId = "sendPart",
+            summary = "One part, at most 1 MiB, at the byte where it begins.",
+            parameters = {
+                @Parameter(name = "caseId", in = ParameterIn.PATH, required = true),
+                @Parameter(name = "uploadId", in = ParameterIn.PATH, required = true)
+            })
+    Standing part(
+            Actor actor,
+            @Parameter(hidden = true) @PathVariable Map<String, String> path,
+            @RequestParam long offset,
+            InputStream body)
             throws IOException {
         CaseId caseId = CaseId.of(path.getOrDefault("caseId", ""));
         DocumentId upload = DocumentId.of(path.getOrDefault("uploadId", ""));
@@ -87,6 +105,7 @@ class UploadApi {
 
     @PostMapping("/{uploadId}/completion")
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "completeUpload", summary = "Checks the whole file and puts it on file.")
     Kept complete(Actor actor, @PathVariable String caseId, @PathVariable String uploadId) {
         return new Kept(uploads.complete(actor, CaseId.of(caseId), DocumentId.of(uploadId))
                 .toString());
@@ -94,6 +113,7 @@ class UploadApi {
 
     @DeleteMapping("/{uploadId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "abandonUpload", summary = "Drops what was received.")
     void abandon(Actor actor, @PathVariable String caseId, @PathVariable String uploadId) {
         uploads.abandon(actor, CaseId.of(caseId), DocumentId.of(uploadId));
     }

@@ -3,8 +3,12 @@ package org.safeconduct.web.api;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,7 +57,16 @@ class PlainIds {
             WORDS.forEach((id, reader) -> plain(json, id, reader));
             json.featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
             json.featuresToEnable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            json.postConfigurer(PlainIds::wordsAreWords);
         };
+    }
+
+    /** A number is not taken for the text of its digits. */
+    private static void wordsAreWords(ObjectMapper mapper) {
+        mapper.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     private static void plain(Jackson2ObjectMapperBuilder json, Class<?> id, Function<String, ?> reader) {
