@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.procedure.rules.Deployments;
 import org.safeconduct.procedure.rules.Model;
@@ -24,9 +25,7 @@ class Catalogue {
     }
 
     List<Procedure> all() {
-        return repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
-                .map(definition -> deployments.model(definition.getId()))
-                .filter(Model::openable)
+        return openable(repository.createProcessDefinitionQuery())
                 .map(Catalogue::procedure)
                 .sorted(Comparator.comparing(Procedure::key))
                 .toList();
@@ -34,11 +33,16 @@ class Catalogue {
 
     /** The newest version of a procedure that can be opened; refuses NOT_FOUND. */
     Model newest(String key) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().list().stream()
-                .map(definition -> deployments.model(definition.getId()))
-                .filter(Model::openable)
+        return openable(repository.createProcessDefinitionQuery().processDefinitionKey(key))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private Stream<Model> openable(ProcessDefinitionQuery query) {
+        return query.latestVersion().active().list().stream()
+                .map(definition -> deployments.model(definition.getId()))
+                .filter(Model::openable)
+                .filter(model -> deployments.isNewest(model.deployment()));
     }
 
     static Procedure procedure(Model model) {

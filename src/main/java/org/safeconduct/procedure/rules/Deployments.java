@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.safeconduct.kernel.Refusal;
@@ -63,6 +64,21 @@ public class Deployments {
             throw Refusal.notFound();
         }
         return model(definition.getId());
+    }
+
+    /** Whether this deployment has not been followed by another of its name: what it has and that has not, is gone. */
+    public boolean isNewest(String deployment) {
+        Deployment own =
+                repository.createDeploymentQuery().deploymentId(deployment).singleResult();
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(own.getName())
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0)
+                .getId()
+                .equals(deployment);
     }
 
     /** The rows of a decision table by rule id. */

@@ -41,6 +41,7 @@ public final class ModelLint {
         if (namespace.equals(Vocabulary.BPMN)) {
             known(element, Vocabulary.ELEMENTS.containsKey(name));
             required(element);
+            closureCodes(element);
         } else if (namespace.equals(Xml.CAMUNDA)) {
             known(element, Vocabulary.EXTENSIONS.containsKey(name));
         } else {
@@ -113,6 +114,23 @@ public final class ModelLint {
                 find(element, "missing: " + name);
             }
         }
+    }
+
+    /** A procedure that a case can be opened with says at each of its ends how the case is closed. */
+    private void closureCodes(Element process) {
+        if (process.getLocalName().equals("process") && has(process, "openable")) {
+            Xml.children(process).stream()
+                    .filter(child -> child.getLocalName().equals("endEvent") && !has(child, "closureCode"))
+                    .forEach(end -> find(end, "missing: closureCode"));
+        }
+    }
+
+    private static boolean has(Element element, String property) {
+        return Xml.children(element).stream()
+                .filter(child -> child.getLocalName().equals("extensionElements"))
+                .flatMap(extensions -> Xml.children(extensions).stream())
+                .flatMap(properties -> Xml.children(properties).stream())
+                .anyMatch(entry -> entry.getAttribute("name").equals(property));
     }
 
     private void find(Element element, String what) {

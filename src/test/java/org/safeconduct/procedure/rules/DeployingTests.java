@@ -1,6 +1,7 @@
 package org.safeconduct.procedure.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.TrialEngine;
@@ -58,6 +60,18 @@ class DeployingTests {
         fewer.remove("bpmn/trial/texts_fr.properties");
 
         assertThat(TrialDeployment.deploy(context, fewer)).isNotEqualTo(full);
+    }
+
+    @Test
+    void aProcedureThatIsGoneCannotBeOpenedAnyMore() {
+        Map<String, byte[]> fewer = TrialDeployment.files();
+        fewer.remove("bpmn/trial/trial-root.bpmn");
+        TrialDeployment.deploy(context, fewer);
+
+        assertThat(procedures.catalogue())
+                .noneMatch(procedure -> procedure.key().equals("trial-root"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> procedures.open(CaseId.random(), "trial-root", Map.of()));
     }
 
     @Test

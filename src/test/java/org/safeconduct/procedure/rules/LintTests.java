@@ -108,6 +108,15 @@ class LintTests {
         }
     }
 
+    @Test
+    void refusesAnEndOfACaseWithoutAClosureCode() {
+        String root = new String(TrialDeployment.files().get("bpmn/trial/trial-root.bpmn"), StandardCharsets.UTF_8);
+        String open = root.replace("name=\"closureCode\" value=\"STOPPED\"", "name=\"other\" value=\"STOPPED\"");
+
+        assertThat(ModelLint.findings("a.bpmn", open.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("a.bpmn: endEvent End_Stopped: missing: closureCode");
+    }
+
     private void refusesToDeploy(String name, byte[] content) {
         long before = repository.createDeploymentQuery().count();
         assertThatExceptionOfType(ProcessEngineException.class)
