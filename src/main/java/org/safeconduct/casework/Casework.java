@@ -18,6 +18,7 @@ import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.Procedures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Front door to the work of a case: look at a task, keep what was typed, complete it. */
@@ -33,6 +34,7 @@ public class Casework {
     private final List<AnswerCheck> checks;
     private final Acts acts;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher publisher;
 
     Casework(
             OpenTasks openTasks,
@@ -43,7 +45,8 @@ public class Casework {
             Drafts drafts,
             List<AnswerCheck> checks,
             Acts acts,
-            ObjectMapper json) {
+            ObjectMapper json,
+            ApplicationEventPublisher publisher) {
         this.openTasks = openTasks;
         this.holding = holding;
         this.caseFiles = caseFiles;
@@ -53,6 +56,7 @@ public class Casework {
         this.checks = List.copyOf(checks);
         this.acts = acts;
         this.json = json;
+        this.publisher = publisher;
     }
 
     /** One piece of work of this actor's agency; NOT_FOUND to everybody else, CONFLICT when it was done meanwhile. */
@@ -86,6 +90,7 @@ public class Casework {
             EntryId entry = caseFiles.add(actor, caseId, entry(task, answers));
             drafts.discard(taskId.value());
             procedures.complete(caseId, taskId, answers.outcomes());
+            publisher.publishEvent(new WorkDone(task));
             return entry;
         });
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
@@ -33,6 +32,9 @@ class FamilyReturnProcessTests {
     private static final Set<String> CARE = Set.of("Task_CancelTravel", "Task_ExplainStay", "Task_ReturnDocuments");
     private static final Map<String, JsonNode> COUPLE =
             Map.of("familyMembers", spouse(), "dataConsent", JsonNodeFactory.instance.textNode("refused"));
+
+    private static final Map<String, JsonNode> WITHDRAWS =
+            Map.of("reconfirmation", JsonNodeFactory.instance.textNode("withdraws"));
 
     @Autowired
     private SampleWalk walk;
@@ -77,10 +79,7 @@ class FamilyReturnProcessTests {
         earlyEnds.end(counsellor, caseId, person(false), EarlyEnds.Cause.WITHDRAWN, "");
 
         assertThat(open("Task_CounselPerson")).extracting(Step::member).containsExactly(person(true));
-        assertThat(steps().stream().filter(step -> CARE.contains(step.key())))
-                .hasSize(3)
-                .extracting(Step::member)
-                .containsOnly(person(false));
+        assertThat(care()).hasSize(3).extracting(Step::member).containsOnly(person(false));
         walkUntil("nowhere");
         assertThat(caseFiles.head(caseId).closureCode()).isEqualTo("RETURNED_NO_PACKAGE");
     }
@@ -105,6 +104,22 @@ class FamilyReturnProcessTests {
     }
 
     @Test
+    void caresForWhoTurnsBackAtDepartureWhileTheOtherTravels() {
+        walkUntil("Task_ReconfirmWish");
+        Step hers = open("Task_ReconfirmWish").stream()
+                .filter(step -> person(false).equals(step.member()))
+                .findFirst()
+                .orElseThrow();
+
+        walk.walk(counsellor, caseId, story(WITHDRAWS, step -> !step.id().equals(hers.id())));
+
+        assertThat(open("Task_ReconfirmWish")).extracting(Step::member).containsExactly(person(true));
+        assertThat(care()).hasSize(3).extracting(Step::member).containsOnly(person(false));
+        walkUntil("nowhere");
+        assertThat(caseFiles.head(caseId).closureCode()).isEqualTo("RETURNED_NO_PACKAGE");
+    }
+
+    @Test
     void endsWhenTheSecondAdultWithdrawsToo() {
         walkUntil("Task_CounselPerson");
 
@@ -116,12 +131,19 @@ class FamilyReturnProcessTests {
     }
 
     private void walkUntil(String key) {
-        Predicate<Step> stop = step -> step.key().equals(key);
-        walk.walk(counsellor, caseId, new SampleWalk.Story(COUPLE, stop, clock::forward));
+        walk.walk(counsellor, caseId, story(COUPLE, step -> step.key().equals(key)));
+    }
+
+    private SampleWalk.Story story(Map<String, JsonNode> said, Predicate<Step> stop) {
+        return new SampleWalk.Story(said, stop, clock::forward);
+    }
+
+    private List<Step> care() {
+        return steps().stream().filter(step -> CARE.contains(step.key())).toList();
     }
 
     private List<Step> open(String key) {
-        return steps().stream().filter(step -> step.key().equals(key)).collect(Collectors.toList());
+        return steps().stream().filter(step -> step.key().equals(key)).toList();
     }
 
     private List<Step> steps() {
