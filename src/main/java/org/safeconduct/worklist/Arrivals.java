@@ -9,6 +9,7 @@ import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Participants;
 import org.safeconduct.casework.Owners;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.ClockFact;
 import org.safeconduct.kernel.Desk;
@@ -58,7 +59,8 @@ class Arrivals {
         CaseHead head = caseFiles.head(step.caseId());
         AgencyCode agency = competent(desk, head).orElse(null);
         Optional<Actor> holder = agency == null ? Optional.empty() : caseworker(head, agency, desk);
-        rows.insert(item(step, desk, head, agency, holder.orElse(null)));
+        rows.insert(
+                item(step, head, new Place(desk, agency, holder.map(Actor::id).orElse(null))));
         if (agency != null) {
             participants.offer(head.id(), step.id(), agency);
         }
@@ -96,8 +98,13 @@ class Arrivals {
                 .findFirst();
     }
 
-    private static WorkItem item(
-            Step step, Desk desk, CaseHead head, @Nullable AgencyCode agency, @Nullable Actor holder) {
+    /** Where a step came to lie: desk, agency if one is competent, holder if somebody leads the case there. */
+    private record Place(
+            Desk desk,
+            @Nullable AgencyCode agency,
+            @Nullable ActorId holder) {}
+
+    private static WorkItem item(Step step, CaseHead head, Place place) {
         return new WorkItem(
                 step.id(),
                 step.caseId(),
@@ -107,11 +114,11 @@ class Arrivals {
                 step.deployment(),
                 step.key(),
                 step.kind(),
-                desk,
+                place.desk(),
                 head.agency(),
-                agency,
-                holder == null ? null : holder.id(),
-                holder == null ? null : step.since(),
+                place.agency(),
+                place.holder(),
+                place.holder() == null ? null : step.since(),
                 step.since(),
                 null,
                 head.country(),

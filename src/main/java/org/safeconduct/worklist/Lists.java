@@ -57,6 +57,10 @@ public class Lists {
         }
     }
 
+    /** @param after where the page begins, as the page before said; null for the first */
+    public record Wish(
+            View view, Filter filter, Sort sort, @Nullable String after) {}
+
     /** @param next where the following page begins; null on the last one */
     public record Page(List<WorkItem> items, @Nullable String next, int total) {
 
@@ -66,19 +70,21 @@ public class Lists {
     }
 
     /** One page of a view; an unknown place to begin is treated as the beginning. */
-    public Page page(Actor actor, View view, Filter filter, Sort sort, @Nullable String after) {
+    public Page page(Actor actor, Wish wish) {
         Instant now = clock.instant();
-        Where all = view(actor, view);
-        filter.narrow(all, now);
+        Where all = view(actor, wish.view());
+        wish.filter().narrow(all, now);
         int total = rows.count(all);
-        Where rest = view(actor, view);
-        filter.narrow(rest, now);
-        Cursor.read(after, sort.column).ifPresent(cursor -> cursor.continueAfter(rest));
-        List<WorkItem> found = rows.where(rest, sort.column + ", task_id", PAGE + 1);
+        Where rest = view(actor, wish.view());
+        wish.filter().narrow(rest, now);
+        Cursor.read(wish.after(), wish.sort().column).ifPresent(cursor -> cursor.continueAfter(rest));
+        List<WorkItem> found = rows.where(rest, wish.sort().column + ", task_id", PAGE + 1);
         boolean more = found.size() > PAGE;
         List<WorkItem> items = more ? found.subList(0, PAGE) : found;
         return new Page(
-                items, more ? Cursor.after(items.get(PAGE - 1), sort.column).text() : null, total);
+                items,
+                more ? Cursor.after(items.get(PAGE - 1), wish.sort().column).text() : null,
+                total);
     }
 
     /** How much work stands in each view, and how much of mine is overdue ({@code OVERDUE}). */

@@ -138,6 +138,13 @@ public final class SourceMeasures {
                     .anyMatch(mark -> mark.getAnnotationType().toString().equals("Override"));
         }
 
+        /** Somebody else chose the parameters of a method that is overridden. */
+        private static boolean overrides(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
+        }
+
         private int lines(BlockTree body) {
             LineMap map = unit.getLineMap();
             long first = map.getLineNumber(positions.getStartPosition(unit, body));

@@ -41,11 +41,6 @@ class EarlyEndApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "endReturn", summary = "Takes one person out of the return; no reason is asked.")
     void end(Actor actor, @PathVariable CaseId caseId, @RequestBody Ending ending) {
-        earlyEnds.end(
-                actor,
-                caseId,
-                EarlyEndPages.person(ending.member()),
-                EarlyEndPages.cause(ending.cause()),
-                EarlyEndPages.said(ending.said()));
+        earlyEnds.end(actor, caseId, new EarlyEndPages.Typed(ending.member(), ending.cause(), ending.said()).ending());
     }
 }

@@ -1,6 +1,7 @@
 package org.safeconduct.casework.voluntaryreturn;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person withdraws, or something else ends her way: one page, no reason asked. */
 @Controller
@@ -40,14 +40,29 @@ class EarlyEndPages {
     }
 
     @PostMapping
-    String end(
-            Actor actor,
-            @PathVariable String caseId,
-            @RequestParam(defaultValue = "") String member,
-            @RequestParam(defaultValue = "") String cause,
-            @RequestParam(defaultValue = "") String said) {
-        earlyEnds.end(actor, CaseId.of(caseId), person(member), cause(cause), said(said));
+    String end(Actor actor, @PathVariable String caseId, Typed typed) {
+        earlyEnds.end(actor, CaseId.of(caseId), typed.ending());
         return "redirect:/cases/" + caseId + "?done";
+    }
+
+    /** The page's answers as typed. */
+    record Typed(
+            @Nullable String member,
+            @Nullable String cause,
+            @Nullable String said) {
+
+        Typed {
+            member = member == null ? "" : member;
+            cause = cause == null ? "" : cause;
+            said = said == null ? "" : said;
+        }
+
+        EarlyEnds.Ending ending() {
+            return new EarlyEnds.Ending(
+                    EarlyEndPages.person(String.valueOf(member)),
+                    EarlyEndPages.cause(String.valueOf(cause)),
+                    EarlyEndPages.said(String.valueOf(said)));
+        }
     }
 
     static String said(String text) {

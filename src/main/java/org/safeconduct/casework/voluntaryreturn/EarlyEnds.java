@@ -48,23 +48,24 @@ public class EarlyEnds {
         }
     }
 
+    /** @param said what the person wanted to have written down; may be empty */
+    public record Ending(PersonId person, Cause cause, String said) {}
+
     /**
      * Takes one person out of the return. Refuses a closed case, a person who is not of the case, and one who is out
      * already. Never refuses for want of a reason.
-     *
-     * @param said what the person wanted to have written down; may be empty
      */
-    public void end(Actor actor, CaseId caseId, PersonId person, Cause cause, String said) {
+    public void end(Actor actor, CaseId caseId, Ending ending) {
         acts.whole(() -> {
             caseFiles.head(actor, caseId);
             CaseHead head = caseFiles.lock(caseId);
             if (!head.open()) {
                 throw Refusal.conflict("refusal.casework.case-closed");
             }
-            requireTravelling(caseId, person);
-            caseFiles.add(actor, caseId, entry(person, cause, said));
-            tellProcedure(caseId, person, cause);
-            return cause;
+            requireTravelling(caseId, ending.person());
+            caseFiles.add(actor, caseId, entry(ending));
+            tellProcedure(caseId, ending.person(), ending.cause());
+            return ending;
         });
     }
 
@@ -86,14 +87,16 @@ public class EarlyEnds {
         }
     }
 
-    private static NewEntry entry(PersonId person, Cause cause, String said) {
+    private static NewEntry entry(Ending ending) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Map<Compartment, Map<String, JsonNode>> answers = new LinkedHashMap<>();
-        answers.put(compartment(cause), Map.of("memberEnd", json.textNode(cause.word())));
-        if (!said.isBlank()) {
-            answers.put(Compartment.NOTE, Map.of("said", json.textNode(said)));
+        answers.put(
+                compartment(ending.cause()),
+                Map.of("memberEnd", json.textNode(ending.cause().word())));
+        if (!ending.said().isBlank()) {
+            answers.put(Compartment.NOTE, Map.of("said", json.textNode(ending.said())));
         }
-        return NewEntry.of("early-end", null, person, answers);
+        return NewEntry.of("early-end", null, ending.person(), answers);
     }
 
     /** A claim to protection is collected where return staff cannot read it back. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Refusal;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who stands in for whom, and from when to when. */
 @Controller
@@ -47,16 +47,25 @@ class DeputyPages {
     }
 
     @PostMapping
-    String name(
-            Actor actor,
-            @RequestParam(defaultValue = "") String absent,
-            @RequestParam(defaultValue = "") String standsIn,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to) {
-        deputies.name(
-                actor,
-                new Deputies.Wish(id("absent", absent), id("standsIn", standsIn), day("from", from), day("to", to)));
+    String name(Actor actor, Typed typed) {
+        deputies.name(actor, typed.wish());
         return BACK;
+    }
+
+    /** The page's answers as typed. */
+    record Typed(
+            @Nullable String absent,
+            @Nullable String standsIn,
+            @Nullable String from,
+            @Nullable String to) {
+
+        Deputies.Wish wish() {
+            return new Deputies.Wish(
+                    id("absent", String.valueOf(absent)),
+                    id("standsIn", String.valueOf(standsIn)),
+                    day("from", String.valueOf(from)),
+                    day("to", String.valueOf(to)));
+        }
     }
 
     @PostMapping("/{deputy}/end")

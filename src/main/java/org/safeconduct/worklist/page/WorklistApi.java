@@ -48,7 +48,7 @@ class WorklistApi {
             summary =
                     "One page of a view (mine, agency, waiting, undecided), filtered and sorted (due, opened, reference).")
     Listed list(Actor actor, @ParameterObject Wish wish) {
-        Lists.Page page = lists.page(actor, wish.viewed(), wish.filter(), wish.sorted(), wish.after());
+        Lists.Page page = lists.page(actor, wish.asked());
         return new Listed(rows.of(actor, page.items()), page.next(), page.total(), lists.counts(actor));
     }
 

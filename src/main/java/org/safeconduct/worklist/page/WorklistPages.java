@@ -41,6 +41,10 @@ class WorklistPages {
             @Nullable String priority,
             @Nullable String reference) {
 
+        Lists.Wish asked() {
+            return new Lists.Wish(viewed(), filter(), sorted(), after);
+        }
+
         Lists.View viewed() {
             return word(Lists.View.values(), view, Lists.View.MINE);
         }
@@ -78,7 +82,7 @@ class WorklistPages {
 
     @GetMapping
     String list(Actor actor, Wish wish, Model model) {
-        Lists.Page page = lists.page(actor, wish.viewed(), wish.filter(), wish.sorted(), wish.after());
+        Lists.Page page = lists.page(actor, wish.asked());
         model.addAttribute("rows", rows.of(actor, page.items()));
         model.addAttribute("page", page);
         model.addAttribute("view", wish.viewed().name().toLowerCase(Locale.ROOT));

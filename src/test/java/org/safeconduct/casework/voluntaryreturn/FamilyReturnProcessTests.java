@@ -76,7 +76,7 @@ class FamilyReturnProcessTests {
     void goesOnForTheOtherWhenOneWithdraws() {
         walkUntil("Task_CounselPerson");
 
-        earlyEnds.end(counsellor, caseId, person(false), EarlyEnds.Cause.WITHDRAWN, "");
+        earlyEnds.end(counsellor, caseId, new EarlyEnds.Ending(person(false), EarlyEnds.Cause.WITHDRAWN, ""));
 
         assertThat(open("Task_CounselPerson")).extracting(Step::member).containsExactly(person(true));
         assertThat(care()).hasSize(3).extracting(Step::member).containsOnly(person(false));
@@ -89,7 +89,7 @@ class FamilyReturnProcessTests {
         walkUntil("Task_AssessFitness");
         assertThat(open("Task_AssessFitness")).hasSize(2);
 
-        earlyEnds.end(counsellor, caseId, person(false), EarlyEnds.Cause.WITHDRAWN, "");
+        earlyEnds.end(counsellor, caseId, new EarlyEnds.Ending(person(false), EarlyEnds.Cause.WITHDRAWN, ""));
 
         assertThat(open("Task_AssessFitness")).extracting(Step::member).containsExactly(person(true));
     }
@@ -98,7 +98,7 @@ class FamilyReturnProcessTests {
     void explainsNoStayToWhoDied() {
         walkUntil("Task_AssessFitness");
 
-        earlyEnds.end(counsellor, caseId, person(false), EarlyEnds.Cause.DIED, "");
+        earlyEnds.end(counsellor, caseId, new EarlyEnds.Ending(person(false), EarlyEnds.Cause.DIED, ""));
 
         assertThat(steps()).extracting(Step::key).containsExactly("Task_AssessFitness");
     }
@@ -123,8 +123,8 @@ class FamilyReturnProcessTests {
     void endsWhenTheSecondAdultWithdrawsToo() {
         walkUntil("Task_CounselPerson");
 
-        earlyEnds.end(counsellor, caseId, person(false), EarlyEnds.Cause.WITHDRAWN, "");
-        earlyEnds.end(counsellor, caseId, person(true), EarlyEnds.Cause.WITHDRAWN, "");
+        earlyEnds.end(counsellor, caseId, new EarlyEnds.Ending(person(false), EarlyEnds.Cause.WITHDRAWN, ""));
+        earlyEnds.end(counsellor, caseId, new EarlyEnds.Ending(person(true), EarlyEnds.Cause.WITHDRAWN, ""));
         walkUntil("nowhere");
 
         assertThat(caseFiles.head(caseId).closureCode()).isEqualTo("WITHDRAWN_BY_PERSON");

@@ -137,7 +137,10 @@ class VoluntaryReturnProcessTests {
         CaseId caseId = walk.open(counsellor, "voluntary-return", answers(Map.of()));
         walk.walk(counsellor, caseId, story(Map.of(), "Task_ArrangeJourney"));
         assertThat(procedures.standing(caseId).open()).extracting(Step::key).containsExactly("Task_ArrangeJourney");
-        earlyEnds.end(counsellor, caseId, caseFiles.members(caseId).get(0).person(), cause, "");
+        earlyEnds.end(
+                counsellor,
+                caseId,
+                new EarlyEnds.Ending(caseFiles.members(caseId).get(0).person(), cause, ""));
         walk.walk(counsellor, caseId, story(Map.of(), ""));
         return closure(caseId);
     }
