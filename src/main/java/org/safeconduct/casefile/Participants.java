@@ -26,7 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part in a case and since when; the relation to a case follows from it. Steps that end take theirs along. */
+/**
+ * Who takes part in a case and since when; the relation to a case follows from it. Steps that end take theirs along.
+ */
 @Service
 @Transactional
 public class Participants {

@@ -9,7 +9,9 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
-/** A FEEL condition of a form, parsed once; refuses functions defined in the expression, so nothing outside is called. */
+/**
+ * A FEEL condition of a form, parsed once; refuses functions defined in the expression, so nothing outside is called.
+ */
 public final class Condition {
 
     /** Longest condition that is still read at a glance. */

@@ -49,7 +49,10 @@ public class Forms {
 
     private record Source(String id, String json) {}
 
-    /** Reads a definition; refuses with IllegalArgumentException, naming form and field, what this product does not show. */
+    /**
+     * Reads a definition; refuses with IllegalArgumentException, naming form and field, what this product does not
+     * show.
+     */
     public Form read(String id, String json) {
         return known.computeIfAbsent(new Source(id, json), source -> Definitions.read(id, json));
     }

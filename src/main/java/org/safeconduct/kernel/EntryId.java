@@ -2,7 +2,9 @@ package org.safeconduct.kernel;
 
 import java.util.UUID;
 
-/** Identifies one entry of a case file; random, so it tells a stranger nothing; refuses as NOT_FOUND what is not a UUID. */
+/**
+ * Identifies one entry of a case file; random, so it tells a stranger nothing; refuses as NOT_FOUND what is not a UUID.
+ */
 public record EntryId(UUID value) {
 
     public static EntryId random() {

@@ -2,7 +2,10 @@ package org.safeconduct.kernel;
 
 import java.util.UUID;
 
-/** Identifies a human being inside this instance; random, so it tells a stranger nothing; refuses as NOT_FOUND what is not a UUID. */
+/**
+ * Identifies a human being inside this instance; random, so it tells a stranger nothing; refuses as NOT_FOUND what is
+ * not a UUID.
+ */
 public record PersonId(UUID value) {
 
     public static PersonId random() {

@@ -2,7 +2,10 @@ package org.safeconduct.kernel;
 
 import java.util.UUID;
 
-/** Identifies one piece of work of a case: a human task or an awaited answer; random, so it tells a stranger nothing; refuses as NOT_FOUND what is not a UUID. */
+/**
+ * Identifies one piece of work of a case: a human task or an awaited answer; random, so it tells a stranger nothing;
+ * refuses as NOT_FOUND what is not a UUID.
+ */
 public record TaskId(UUID value) {
 
     public static TaskId random() {

@@ -26,7 +26,9 @@ public class Consents {
         this.caseFiles = caseFiles;
     }
 
-    /** {@code given} when at least one travelling adult consented to data going to the partner; else {@code refused}. */
+    /**
+     * {@code given} when at least one travelling adult consented to data going to the partner; else {@code refused}.
+     */
     public String toPartner(String caseId) {
         return consenting(CaseId.of(caseId)).isEmpty() ? "refused" : GIVEN;
     }

@@ -29,7 +29,9 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
-/** Walks an invented case through its procedure: whoever has the ball does what the story says, through the front doors. */
+/**
+ * Walks an invented case through its procedure: whoever has the ball does what the story says, through the front doors.
+ */
 @Component
 public class SampleWalk {
 

@@ -21,7 +21,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Turns steps the engine opens into work of an agency, in the same transaction; steps that end take their row along. */
+/**
+ * Turns steps the engine opens into work of an agency, in the same transaction; steps that end take their row along.
+ */
 @Component
 class Arrivals {
 

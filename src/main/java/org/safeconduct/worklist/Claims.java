@@ -21,7 +21,9 @@ import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.TaskId;
 import org.springframework.stereotype.Service;
 
-/** Who holds which work: claim, release, give to a colleague, take over, decide the agency. Case before task is locked. */
+/**
+ * Who holds which work: claim, release, give to a colleague, take over, decide the agency. Case before task is locked.
+ */
 @Service
 public class Claims implements Holding {
 
@@ -129,7 +131,9 @@ public class Claims implements Holding {
         });
     }
 
-    /** Agencies a supervisor may choose for a step: those with the desk, in the country that keeps the case, else any. */
+    /**
+     * Agencies a supervisor may choose for a step: those with the desk, in the country that keeps the case, else any.
+     */
     public List<Agency> choices(WorkItem item) {
         List<Agency> withDesk = agencies.all().stream()
                 .filter(a -> a.desks().contains(item.desk()))

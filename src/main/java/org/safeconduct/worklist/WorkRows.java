@@ -18,7 +18,9 @@ import org.safeconduct.kernel.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of open work; absent values are written as '' or the far end of time, so that one index serves each list. */
+/**
+ * The rows of open work; absent values are written as '' or the far end of time, so that one index serves each list.
+ */
 @Component
 class WorkRows {
 

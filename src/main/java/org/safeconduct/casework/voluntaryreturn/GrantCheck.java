@@ -18,7 +18,9 @@ import org.safeconduct.kernel.Refusal;
 import org.safeconduct.reference.Amounts;
 import org.springframework.stereotype.Component;
 
-/** Nothing is granted beyond the amounts valid today: an historic amount, or more than the table proposes, is refused. */
+/**
+ * Nothing is granted beyond the amounts valid today: an historic amount, or more than the table proposes, is refused.
+ */
 @Component
 class GrantCheck implements AnswerCheck {
 
