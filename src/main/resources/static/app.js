@@ -76,7 +76,7 @@
   }
 
   function lost(state) {
-    state.textContent = document.body.dataset.lost;
+    (state.querySelector('span') || state).textContent = document.body.dataset.lost;
     state.classList.add('is-lost');
   }
 

@@ -13,6 +13,7 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Panel;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Role;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of a case shows; every panel limits itself to what the actor may see. */
@@ -50,6 +51,7 @@ class CaseScreen {
         model.putAll(cover.of(head));
         model.put("outlook", outlook);
         model.put("panels", shown);
+        model.put("supervisor", actor.is(Role.SUPERVISOR));
         return model;
     }
 

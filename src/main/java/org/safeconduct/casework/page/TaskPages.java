@@ -55,22 +55,53 @@ class TaskPages {
             @RequestParam MultiValueMap<String, String> sent) {
         HeldTask task = task(actor, caseId, taskId);
         Optional<Map<String, List<String>>> edited = forms.edit(task.form(), sent);
-        return edited.map(typed -> page(actor, task, new Typed(typed, List.of(), 0), HttpStatus.OK))
+        return edited.map(typed -> page(actor, task, Typed.again(typed, version(sent)), HttpStatus.OK))
                 .orElseGet(() -> complete(actor, task, sent));
     }
 
-    /** Keeps what is typed; answers with one line that says when. */
+    /** Keeps what is typed: the button of the page, which comes back to it. */
     @PostMapping("/draft")
-    String keep(
+    ModelAndView keep(
+            Actor actor,
+            @PathVariable String caseId,
+            @PathVariable String taskId,
+            @RequestParam MultiValueMap<String, String> sent) {
+        HeldTask task = task(actor, caseId, taskId);
+        Map<String, List<String>> typed = forms.typed(task.form(), sent);
+        if (kept(actor, task, version(sent), typed)) {
+            return new ModelAndView("redirect:/cases/" + caseId + "/tasks/" + taskId);
+        }
+        return page(actor, task, new Typed(typed, List.of(), version(sent), true), HttpStatus.CONFLICT);
+    }
+
+    /** Keeps what is typed while it is typed; answers with one line that says when. */
+    @PostMapping(value = "/draft", headers = "HX-Request")
+    String keepAlong(
             Actor actor,
             @PathVariable String caseId,
             @PathVariable String taskId,
             @RequestParam MultiValueMap<String, String> sent,
             Model model) {
         HeldTask task = task(actor, caseId, taskId);
-        Drafts.Draft draft = casework.keep(actor, task, version(sent), forms.typed(task.form(), sent));
+        boolean kept = kept(actor, task, version(sent), forms.typed(task.form(), sent));
+        Drafts.Draft draft = casework.draft(actor, task.step().id());
+        model.addAttribute("task", task);
         model.addAttribute("draft", draft);
+        model.addAttribute("conflict", !kept);
+        model.addAttribute("version", kept ? draft.version() : version(sent));
         return "casework/draft :: kept";
+    }
+
+    private boolean kept(Actor actor, HeldTask task, int version, Map<String, List<String>> typed) {
+        try {
+            casework.keep(actor, task, version, typed);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.CONFLICT) {
+                throw refusal;
+            }
+            return false;
+        }
     }
 
     private ModelAndView complete(Actor actor, HeldTask task, MultiValueMap<String, String> sent) {
@@ -82,7 +113,11 @@ class TaskPages {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
-            return page(actor, task, new Typed(sent, refusal.fields(), version(sent)), HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(
+                    actor,
+                    task,
+                    new Typed(sent, refusal.fields(), version(sent), false),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 

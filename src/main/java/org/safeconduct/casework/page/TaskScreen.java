@@ -7,17 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
-import org.safeconduct.casefile.Entry;
+import org.safeconduct.casefile.Member;
 import org.safeconduct.casework.Casework;
 import org.safeconduct.casework.Drafts;
 import org.safeconduct.casework.HeldTask;
+import org.safeconduct.casework.Wordings;
 import org.safeconduct.form.FormState;
 import org.safeconduct.form.FormView;
 import org.safeconduct.form.Forms;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Step;
+import org.safeconduct.person.Persons;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +36,10 @@ class TaskScreen {
     private final Procedures procedures;
     private final Forms forms;
     private final CaseDocuments documents;
+    private final TaskAside aside;
+    private final Wordings wordings;
+    private final Persons persons;
+    private final StaffRegister staff;
     private final MessageSource messages;
 
     TaskScreen(
@@ -40,22 +48,36 @@ class TaskScreen {
             Procedures procedures,
             Forms forms,
             CaseDocuments documents,
+            TaskAside aside,
+            Wordings wordings,
+            Persons persons,
+            StaffRegister staff,
             MessageSource messages) {
         this.casework = casework;
         this.caseFiles = caseFiles;
         this.procedures = procedures;
         this.forms = forms;
         this.documents = documents;
+        this.aside = aside;
+        this.wordings = wordings;
+        this.persons = persons;
+        this.staff = staff;
         this.messages = messages;
     }
 
     /**
      * @param typed as typed; null shows the draft
      * @param version of the draft the page was built on
+     * @param conflict another window kept something newer; what was typed here is shown all the same
      */
-    record Typed(@Nullable Map<String, List<String>> typed, List<Refusal.FieldError> errors, int version) {
+    record Typed(
+            @Nullable Map<String, List<String>> typed, List<Refusal.FieldError> errors, int version, boolean conflict) {
 
-        static final Typed NOTHING = new Typed(null, List.of(), 0);
+        static final Typed NOTHING = new Typed(null, List.of(), 0, false);
+
+        static Typed again(Map<String, List<String>> typed, int version) {
+            return new Typed(typed, List.of(), version, false);
+        }
     }
 
     Map<String, Object> content(Actor actor, HeldTask task, Typed typed) {
@@ -65,11 +87,15 @@ class TaskScreen {
         model.put("head", task.head());
         model.put("task", task);
         model.put("step", stepName(task.step()));
+        model.put("member", member(actor, task));
+        model.put("holder", holder(task));
         model.put(
                 "form",
                 forms.view(task.form(), state(actor, task).withTyped(values).withErrors(typed.errors())));
         model.put("draft", draft);
-        model.put("onFile", onFile(actor, task));
+        model.put("version", typed.typed() == null || typed.conflict() ? draft.version() : typed.version());
+        model.put("conflict", typed.conflict());
+        model.put("aside", aside.content(actor, task));
         return model;
     }
 
@@ -79,7 +105,23 @@ class TaskScreen {
     }
 
     String stepName(Step step) {
-        return procedures.text(step.deployment(), step.procedure() + "." + step.key(), step.key(), locale());
+        return wordings.step(step.deployment(), step.procedure(), step.key());
+    }
+
+    /** Whom the step concerns, where each decides alone and the reader may know. */
+    private String member(Actor actor, HeldTask task) {
+        return caseFiles.members(actor, task.head().id()).stream()
+                .map(Member::person)
+                .filter(person -> person.equals(task.step().member()))
+                .findFirst()
+                .flatMap(person -> persons.read(person).name())
+                .orElse("");
+    }
+
+    /** The colleague who holds it. */
+    private String holder(HeldTask task) {
+        ActorId holder = task.ball().holder();
+        return holder == null ? "" : staff.find(holder).map(Actor::name).orElse("");
     }
 
     private FormState state(Actor actor, HeldTask task) {
@@ -91,11 +133,6 @@ class TaskScreen {
                 .withFacts(casework.facts(task.head().id(), task.step().member()))
                 .withReaders(readers())
                 .withDocuments(documents.names(actor, task.head().id()));
-    }
-
-    /** What the actor may read of the file, of this member first. */
-    private List<Entry.Answer> onFile(Actor actor, HeldTask task) {
-        return caseFiles.answers(actor, task.head().id());
     }
 
     private Map<Compartment, String> readers() {

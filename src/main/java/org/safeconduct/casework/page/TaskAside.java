@@ -1,0 +1,51 @@
+package org.safeconduct.casework.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.Entry;
+import org.safeconduct.casework.HeldTask;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Panel;
+import org.safeconduct.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What stands beside a form: how to reach the person without harm, and what is on file already. */
+@Component
+class TaskAside {
+
+    private static final String PEOPLE = "people";
+
+    private final CaseFiles caseFiles;
+    private final List<Panel> panels;
+
+    TaskAside(CaseFiles caseFiles, List<Panel> panels) {
+        this.caseFiles = caseFiles;
+        this.panels =
+                panels.stream().filter(panel -> panel.key().equals(PEOPLE)).toList();
+    }
+
+    Map<String, Object> content(Actor actor, HeldTask task) {
+        CaseId caseId = task.head().id();
+        PersonId member = task.step().member();
+        Map<String, Object> aside = new LinkedHashMap<>();
+        aside.put("calls", false);
+        aside.put(PEOPLE, List.of());
+        panels.forEach(panel -> aside.putAll(panel.content(actor, caseId)));
+        aside.put("member", member == null ? "" : member.toString());
+        aside.put("onFile", onFile(actor, caseId, member));
+        return aside;
+    }
+
+    /** What concerns this member or the whole case; a relative's answers stay out of another's step. */
+    private List<Entry.Answer> onFile(Actor actor, CaseId caseId, @org.jspecify.annotations.Nullable PersonId member) {
+        return caseFiles.answers(actor, caseId).stream()
+                .filter(answer -> member == null
+                        || answer.member() == null
+                        || answer.member().equals(member))
+                .filter(answer -> !answer.shown().isBlank())
+                .toList();
+    }
+}
