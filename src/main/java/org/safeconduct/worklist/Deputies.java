@@ -99,7 +99,7 @@ public class Deputies {
     }
 
     /** The actor, and everybody this actor stands in for today. */
-    List<ActorId> actingFor(ActorId actor) {
+    public List<ActorId> actingFor(ActorId actor) {
         List<ActorId> all = new ArrayList<>(List.of(actor));
         jdbc.sql("select absent from deputy where stands_in = ? and from_day <= ? and to_day >= ?")
                 .params(actor.value(), today(), today())

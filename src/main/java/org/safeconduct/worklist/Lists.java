@@ -129,6 +129,11 @@ public class Lists {
                 .findFirst();
     }
 
+    /** One open item, whoever asks; for what the application does by itself. */
+    public java.util.Optional<WorkItem> open(TaskId taskId) {
+        return rows.find(taskId);
+    }
+
     private Where view(Actor actor, View view) {
         Where where = practice(actor);
         String agency = actor.agency().value();

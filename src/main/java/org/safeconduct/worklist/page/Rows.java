@@ -15,6 +15,7 @@ import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.reference.Countries;
+import org.safeconduct.worklist.Deputies;
 import org.safeconduct.worklist.WorkItem;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,23 @@ class Rows {
     private final Agencies agencies;
     private final StaffRegister staff;
     private final Owners owners;
+    private final Deputies deputies;
     private final Clock clock;
 
-    Rows(Wordings wordings, Countries countries, Agencies agencies, StaffRegister staff, Owners owners, Clock clock) {
+    Rows(
+            Wordings wordings,
+            Countries countries,
+            Agencies agencies,
+            StaffRegister staff,
+            Owners owners,
+            Deputies deputies,
+            Clock clock) {
         this.wordings = wordings;
         this.countries = countries;
         this.agencies = agencies;
         this.staff = staff;
         this.owners = owners;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -48,7 +58,7 @@ class Rows {
     Row row(Actor reader, WorkItem item) {
         Locale language = LocaleContextHolder.getLocale();
         boolean ours = reader.agency().equals(item.agency());
-        boolean mine = reader.id().equals(item.holder());
+        boolean mine = item.holder() != null && deputies.actingFor(reader.id()).contains(item.holder());
         return new Row(
                 item,
                 wordings.step(item.deployment(), item.procedure(), item.step()),

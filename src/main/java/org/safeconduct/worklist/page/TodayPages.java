@@ -3,9 +3,16 @@ package org.safeconduct.worklist.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.worklist.Filter;
 import org.safeconduct.worklist.Lists;
 import org.safeconduct.worklist.Notices;
+import org.safeconduct.worklist.WorkItem;
+import org.safeconduct.worklist.appointment.Appointments;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,25 +22,47 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class TodayPages {
 
+    private static final int FEW = 8;
+
     private final Lists lists;
     private final Rows rows;
     private final Notices notices;
+    private final Appointments appointments;
     private final Clock clock;
 
-    TodayPages(Lists lists, Rows rows, Notices notices, Clock clock) {
+    TodayPages(Lists lists, Rows rows, Notices notices, Appointments appointments, Clock clock) {
         this.lists = lists;
         this.rows = rows;
         this.notices = notices;
+        this.appointments = appointments;
         this.clock = clock;
     }
 
     @GetMapping("/today")
     String today(Actor actor, Model model) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        model.addAttribute("due", rows.of(actor, lists.dueUntil(actor, today)));
+        List<WorkItem> due = lists.dueUntil(actor, today);
+        model.addAttribute("due", rows.of(actor, due));
+        model.addAttribute("next", rows.of(actor, next(actor, due)));
+        model.addAttribute("appointments", appointments.upcoming(actor));
+        model.addAttribute("reasons", reasons());
         model.addAttribute("counts", lists.counts(actor));
         model.addAttribute("notices", notices.unread(actor));
         return "worklist/today";
+    }
+
+    /** The first few of mine that are not due yet. */
+    private List<WorkItem> next(Actor actor, List<WorkItem> due) {
+        return lists.page(actor, Lists.View.MINE, Filter.NONE, Lists.Sort.DUE, null).items().stream()
+                .filter(item -> !due.contains(item))
+                .limit(FEW)
+                .toList();
+    }
+
+    private Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        appointments.reasons(LocaleContextHolder.getLocale()).forEach(code -> reasons.put(code.key(), code.label()));
+        return reasons;
     }
 
     @PostMapping("/today/notices")
