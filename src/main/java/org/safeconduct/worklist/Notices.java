@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Notices {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 6;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -58,11 +58,13 @@ public class Notices {
                 .update();
     }
 
-    /** What the actor has not read yet, newest first. */
+    /** What the actor has not read yet and still waits, newest first. */
     public List<Notice> unread(Actor actor) {
         return jdbc.sql("""
                         select notice_id, kind, case_id, task_id, created_at from notice
-                        where actor_id = ? and read_at is null order by created_at desc limit
+                        where actor_id = ? and read_at is null
+                            and exists (select 1 from work_item where work_item.task_id = notice.task_id)
+                        order by created_at desc limit
                         """ + SHOWN)
                 .param(actor.id().value())
                 .query((row, n) -> new Notice(

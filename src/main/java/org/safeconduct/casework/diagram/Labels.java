@@ -6,12 +6,14 @@ import org.safeconduct.casework.diagram.Picture.Box;
 import org.safeconduct.casework.diagram.Picture.Line;
 import org.safeconduct.procedure.Drawing;
 
-/** Breaks names into lines that fit: inside a task, below an event or gateway, beside a flow. */
+/** Breaks names into lines that fit: inside a task, above a gateway, below an event, beside a flow. */
 final class Labels {
 
     private static final int INSIDE = 16;
     private static final int BELOW = 18;
+    private static final int ABOVE = 24;
     private static final double LINE = 14;
+    private static final double ASIDE = 16;
 
     private Labels() {}
 
@@ -19,6 +21,7 @@ final class Labels {
         return switch (form) {
             case "task" -> centred(wrap(name, INSIDE), box);
             case "frame" -> List.of(new Line(box.middleX(), box.y() + LINE + 2, name));
+            case "gateway" -> above(wrap(name, ABOVE), box);
             default -> below(wrap(name, BELOW), box);
         };
     }
@@ -31,7 +34,7 @@ final class Labels {
         Drawing.Point from = points.get(0);
         Drawing.Point to = points.get(1);
         boolean down = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
-        double x = down ? from.x() : (from.x() + to.x()) / 2;
+        double x = down ? from.x() + ASIDE : (from.x() + to.x()) / 2;
         double y = down ? Math.min(from.y(), to.y()) + Math.abs(to.y() - from.y()) / 2 : from.y() - 6;
         return stacked(wrap(name, BELOW), x, y);
     }
@@ -52,6 +55,11 @@ final class Labels {
 
     private static List<Line> centred(List<String> lines, Box box) {
         return stacked(lines, box.middleX(), box.middleY() + LINE / 3 - (lines.size() - 1) * LINE / 2);
+    }
+
+    /** A question stands above its gateway, since its exits leave to the side and downwards. */
+    private static List<Line> above(List<String> lines, Box box) {
+        return stacked(lines, box.middleX(), box.y() - 6 - (lines.size() - 1) * LINE);
     }
 
     private static List<Line> below(List<String> lines, Box box) {

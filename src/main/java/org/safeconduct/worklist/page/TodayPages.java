@@ -53,7 +53,8 @@ class TodayPages {
 
     /** The first few of mine that are not due yet. */
     private List<WorkItem> next(Actor actor, List<WorkItem> due) {
-        return lists.page(actor, Lists.View.MINE, Filter.NONE, Lists.Sort.DUE, null).items().stream()
+        Lists.Wish mine = new Lists.Wish(Lists.View.MINE, Filter.NONE, Lists.Sort.DUE, null);
+        return lists.page(actor, mine).items().stream()
                 .filter(item -> !due.contains(item))
                 .limit(FEW)
                 .toList();
