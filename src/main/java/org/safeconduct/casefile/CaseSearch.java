@@ -71,9 +71,8 @@ public class CaseSearch {
             throw Refusal.notAllowed("refusal.not-allowed");
         }
         ledger.read(actor, null, Deed.of(Deed.Act.CONSULT, Set.of(), "duplicate-check"));
-        PersonQuery query = PersonQuery.typed(line);
         Set<PersonId> returning = links.inReturn(actor.practice());
-        return persons.match(query, returning::contains).isEmpty() ? Likeness.NO : persons.possibleDuplicates(query);
+        return persons.possibleDuplicates(PersonQuery.typed(line), returning::contains);
     }
 
     private Collection<PersonId> people(Actor actor, PersonQuery query) {

@@ -122,6 +122,15 @@ public class Persons {
         return likeness(query, other -> true);
     }
 
+    /**
+     * The same among some persons only.
+     *
+     * @param among those whose being on file may be told
+     */
+    public Likeness possibleDuplicates(PersonQuery query, Predicate<PersonId> among) {
+        return likeness(query, among);
+    }
+
     /** Says whether this person seems to have a second file. */
     public Likeness possibleDuplicates(PersonId id) {
         Person person = read(id);

@@ -72,7 +72,8 @@ class PeoplePanel implements Panel {
         if (members.isEmpty()) {
             return Map.of();
         }
-        boolean calls = mayCall(files.ruling(actor, caseId));
+        Ruling ruling = files.ruling(actor, caseId);
+        boolean calls = mayCall(ruling);
         if (calls) {
             Deed deed = Deed.of(Deed.Act.CONSULT, Set.of(Compartment.IDENTITY), "safeContact", "contacts");
             ledger.read(actor, caseId, deed);
@@ -82,7 +83,8 @@ class PeoplePanel implements Panel {
         List<Row> rows = members.stream()
                 .map(member -> row(actor, member, Optional.ofNullable(known.get(member.person())), calls))
                 .toList();
-        return Map.of("caseId", caseId.toString(), "people", rows, "calls", calls);
+        boolean writes = ruling.write().contains(Compartment.IDENTITY);
+        return Map.of("caseId", caseId.toString(), "people", rows, "calls", calls, "writes", writes);
     }
 
     /** Whoever reads identities in full works with the person; a fixed subset is no reason to call. */

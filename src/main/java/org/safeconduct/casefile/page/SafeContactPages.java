@@ -1,0 +1,115 @@
+package org.safeconduct.casefile.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.person.SafeContact;
+import org.safeconduct.person.SafeContact.Channel;
+import org.safeconduct.reference.CodeLists;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a person's safe contact is asked and kept. */
+@Controller
+@RequestMapping("/cases/{caseId}/people/{personId}/safe-contact")
+class SafeContactPages {
+
+    private final SafeContacts contacts;
+    private final CaseFiles files;
+    private final Names names;
+    private final CodeLists lists;
+
+    SafeContactPages(SafeContacts contacts, CaseFiles files, Names names, CodeLists lists) {
+        this.contacts = contacts;
+        this.files = files;
+        this.names = names;
+        this.lists = lists;
+    }
+
+    /** What was typed; everything may be missing. */
+    record Typed(
+            @Nullable String whosePhone,
+            @Nullable String phone,
+            @Nullable Set<Channel> channels,
+            @Nullable String hours,
+            @Nullable String language,
+            @Nullable String dialect,
+            boolean mayLeaveMessage,
+            @Nullable String coverText,
+            @Nullable String codeWord,
+            @Nullable String mustNotKnow) {
+
+        static final Typed NOTHING = new Typed(null, null, Set.of(), null, null, null, false, null, null, null);
+
+        static Typed of(SafeContact safe) {
+            return new Typed(
+                    safe.whosePhone(),
+                    safe.phone(),
+                    safe.channels(),
+                    safe.hours(),
+                    safe.language(),
+                    safe.dialect(),
+                    safe.mayLeaveMessage(),
+                    safe.coverText(),
+                    safe.codeWord(),
+                    safe.mustNotKnow());
+        }
+
+        SafeContact contact() {
+            return new SafeContact(
+                    Objects.toString(whosePhone, ""),
+                    phone,
+                    channels == null ? Set.of() : channels,
+                    Objects.toString(hours, ""),
+                    Objects.toString(language, ""),
+                    dialect,
+                    mayLeaveMessage,
+                    coverText,
+                    codeWord,
+                    mustNotKnow);
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(Actor actor, @PathVariable CaseId caseId, @PathVariable PersonId personId) {
+        SafeContact known = contacts.read(actor, caseId, personId);
+        return page(actor, caseId, personId)
+                .addObject("typed", known == null ? Typed.NOTHING : Typed.of(known))
+                .addObject("errors", List.of());
+    }
+
+    @PostMapping
+    ModelAndView keep(Actor actor, @PathVariable CaseId caseId, @PathVariable PersonId personId, Typed typed) {
+        try {
+            contacts.record(actor, caseId, personId, typed.contact());
+            return new ModelAndView("redirect:/cases/" + caseId + "#panel-people");
+        } catch (Refusal refusal) {
+            ModelAndView again = page(actor, caseId, personId);
+            again.addObject("typed", typed).addObject("errors", Asked.again(refusal));
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+    }
+
+    private ModelAndView page(Actor actor, CaseId caseId, PersonId person) {
+        return new ModelAndView("casefile/safe-contact")
+                .addAllObjects(Map.of(
+                        "head", files.head(actor, caseId),
+                        "person", person,
+                        "name", names.of(actor, caseId).getOrDefault(person, ""),
+                        "channels", Channel.values(),
+                        "languages", lists.list("language", actor.language())));
+    }
+}
