@@ -1,13 +1,5 @@
 /** My work: offer, claim, hand to a colleague, appointments, today. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "agency",
-            "casework",
-            "casework :: opening",
-            "casefile",
-            "reference",
-            "vault"
-        })
+        allowedDependencies = {"kernel", "agency", "casework", "casework :: opening", "casefile", "reference", "vault"})
 @org.jspecify.annotations.NullMarked
 package org.safeconduct.worklist;
