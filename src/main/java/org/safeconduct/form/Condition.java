@@ -20,10 +20,27 @@ public final class Condition {
     private static final FeelEngineApi FEEL =
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
-    private static final Pattern CALL = Pattern.compile(
-            "(?:date and |years and months |day of |month of |week of |get |list |string |starts |ends |upper |lower "
-                    + "|substring |index |distinct |is |insert |last )?\\b[a-z]++(?: of| before| after| duration)?\\s*+\\(");
-    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*+");
+    private static final Pattern LONG_NAMED_FUNCTION = Pattern.compile("\\b(?:"
+            + String.join(
+                    "|",
+                    "date and time",
+                    "years and months duration",
+                    "(?:day|week|month) of (?:week|year)",
+                    "last day of month",
+                    "list (?:contains|replace)",
+                    "string (?:length|join)",
+                    "(?:starts|ends) with",
+                    "(?:upper|lower) case",
+                    "substring (?:before|after)",
+                    "get (?:value|entries|or else)",
+                    "context (?:put|merge)",
+                    "index of",
+                    "(?:distinct|duplicate) values",
+                    "insert before",
+                    "is (?:defined|blank)",
+                    "round (?:up|down|half up|half down)")
+            + ")\\s*+\\(");
+    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*+(?!\\s*\\()");
     private static final Set<String> WORDS = Set.of(
             "and",
             "or",
@@ -80,7 +97,7 @@ public final class Condition {
 
     private static Set<String> names(String bare) {
         Set<String> names = new TreeSet<>();
-        Matcher matcher = NAME.matcher(CALL.matcher(bare).replaceAll("("));
+        Matcher matcher = NAME.matcher(LONG_NAMED_FUNCTION.matcher(bare).replaceAll("("));
         while (matcher.find()) {
             names.add(matcher.group());
         }

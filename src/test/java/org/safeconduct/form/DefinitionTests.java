@@ -108,6 +108,19 @@ class DefinitionTests {
         refused(why, component("textfield", "y", rules("", "") + ",\"conditional\":{\"hide\":\"" + condition + "\"}"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=a != b and c.d = 1 | a,b,c",
+                "=not(list contains(needs, \"escort\")) or date(day) > date and time(date) | date,day,needs",
+                "=some x in list satisfies x = \"a or b\" | list,x",
+                "=count(members) > 1 or string length(string) = 0 | members,string"
+            })
+    void knowsWhatAConditionReads(String condition, String names) {
+        assertThat(Condition.parse(condition).names()).containsExactlyInAnyOrder(names.split(","));
+    }
+
     @Test
     void refusesConditionsInACircle() {
         refused("depends on itself", hidden("a", "b"), hidden("b", "c"), hidden("c", "a"));
