@@ -8,6 +8,7 @@ import static org.safeconduct.form.TestForms.input;
 import static org.safeconduct.form.TestForms.text;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,17 @@ class TextFieldTests {
     void losesPatienceWithHostilePatterns() {
         Form slow = form(input("textfield", "slow", "\"pattern\":\"^(a+)+$\"", ""));
         assertThat(errors(slow, "slow", "a".repeat(499) + "!")).isEqualTo(Map.of("slow", "pattern"));
+    }
+
+    @Test
+    void survivesPatternsThatGoTooDeep() throws InterruptedException {
+        Form deep = form(input("textfield", "deep", "\"pattern\":\"^(a|b|ab)*$\",\"maxLength\":1000", ""));
+        AtomicReference<Map<String, String>> found = new AtomicReference<>();
+        Thread shallow =
+                new Thread(null, () -> found.set(errors(deep, "deep", "ab".repeat(500))), "little stack", 200_000);
+        shallow.start();
+        shallow.join();
+        assertThat(found.get()).isIn(Map.of(), Map.of("deep", "pattern"));
     }
 
     @ParameterizedTest

@@ -16,11 +16,11 @@ final class Patience implements CharSequence {
         this.left = left;
     }
 
-    /** Whether the pattern is found in the text; false when finding out takes too long. */
+    /** Whether the pattern is found in the text; false when finding out takes too long or, by recursion, too deep. */
     static boolean found(Pattern pattern, String text) {
         try {
             return pattern.matcher(new Patience(text, new int[] {LOOKS})).find();
-        } catch (Exhausted e) {
+        } catch (Exhausted | StackOverflowError e) {
             return false;
         }
     }
