@@ -33,7 +33,8 @@ class DocumentRows {
     void insert(CaseId caseId, Document document, EntryId entry, ActorId actor) {
         Home home = new Home(caseId, document.id(), document.compartment());
         jdbc.sql("""
-                insert into document (id, case_id, entry_id, series, version, compartment, kind, type, size, sealed_name,
+                insert into document (id, case_id, entry_id, series, version, compartment, kind, type, size,
+                    sealed_name,
                     actor, agency, made_at)
                 values (:id, :caseId, :entry, :series, :version, :compartment, :kind, :type, :size, :name, :actor,
                     :agency, :at)

@@ -143,7 +143,8 @@ public class Uploads {
 
     private void insert(Actor actor, CaseId caseId, Begun begun) {
         jdbc.sql("""
-                insert into document_upload (id, case_id, actor, compartment, kind, size, received, sealed_name, made_at)
+                insert into document_upload (id, case_id, actor, compartment, kind, size, received,
+                    sealed_name, made_at)
                 values (:id, :caseId, :actor, :compartment, :kind, :size, 0, :name, :at)
                 """)
                 .param("id", begun.id().toString())

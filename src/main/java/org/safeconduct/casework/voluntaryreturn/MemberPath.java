@@ -9,7 +9,7 @@ import java.util.Optional;
  * What the answers of one family member mean for that member's own way: each adult decides, withdraws and is assessed
  * alone. Pure; the latest answer to a question counts.
  */
-final class MemberPath {
+public final class MemberPath {
 
     /** Why a member does not travel, the graver first. */
     private record Sign(String field, String word, MemberEnd end) {}
@@ -36,7 +36,8 @@ final class MemberPath {
                 .findFirst();
     }
 
-    static String word(Map<String, JsonNode> facts, String field) {
+    /** The word a question was answered with; empty while it was not. */
+    public static String word(Map<String, JsonNode> facts, String field) {
         JsonNode value = facts.get(field);
         return value == null ? "" : value.asText();
     }

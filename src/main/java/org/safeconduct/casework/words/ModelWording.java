@@ -1,10 +1,11 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.safeconduct.casework.Wordings;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
 import org.safeconduct.form.Forms;

@@ -1,4 +1,4 @@
-package org.safeconduct.casework.voluntaryreturn;
+package org.safeconduct.casework.voluntaryreturn.assistance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Member;
 import org.safeconduct.casework.decision.DecisionSubject;
+import org.safeconduct.casework.voluntaryreturn.MemberPath;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.procedure.Decided;

@@ -1,6 +1,7 @@
-package org.safeconduct.casework.voluntaryreturn;
+package org.safeconduct.casework.voluntaryreturn.assistance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class GrantCheck implements AnswerCheck {
 
     @Override
     public List<Refusal.FieldError> check(HeldTask task, Answers answers) {
-        JsonNode grants = FirstWords.value(answers, "grants");
+        JsonNode grants = grants(answers);
         Map<String, BigDecimal> ceiling = ceilings(task);
         List<Refusal.FieldError> errors = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {
@@ -68,6 +69,11 @@ class GrantCheck implements AnswerCheck {
             valid.ifPresent(a -> sums.merge(a.currency(), a.value().multiply(times(report, key)), BigDecimal::add));
         }
         return sums;
+    }
+
+    private static JsonNode grants(Answers answers) {
+        Answers.Answer answer = answers.byField().get("grants");
+        return answer == null ? MissingNode.getInstance() : answer.value();
     }
 
     private static TreeSet<String> amountKeys(@org.jspecify.annotations.Nullable JsonNode report) {

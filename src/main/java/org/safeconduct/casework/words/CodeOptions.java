@@ -1,4 +1,4 @@
-package org.safeconduct.casework;
+package org.safeconduct.casework.words;
 
 import java.util.List;
 import java.util.Locale;

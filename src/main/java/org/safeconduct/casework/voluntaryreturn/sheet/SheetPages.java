@@ -1,0 +1,131 @@
+package org.safeconduct.casework.voluntaryreturn.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.casefile.Member;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.person.Persons;
+import org.safeconduct.reference.Countries;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Prints the declaration or the consent of one member, in two languages side by side; members are never mixed. */
+@Controller
+@RequestMapping("/cases/{caseId}/sheets/{member}")
+class SheetPages {
+
+    /** Texts on each sheet, by its name in the address. */
+    private static final Map<String, Integer> TEXTS = Map.of("declaration", 8, "consent", 5);
+
+    private static final List<String> LANGUAGES = List.of("en", "fr", "pt", "ar");
+
+    private final CaseFiles caseFiles;
+    private final Persons persons;
+    private final Countries countries;
+    private final MessageSource messages;
+
+    SheetPages(CaseFiles caseFiles, Persons persons, Countries countries, MessageSource messages) {
+        this.caseFiles = caseFiles;
+        this.persons = persons;
+        this.countries = countries;
+        this.messages = messages;
+    }
+
+    /** One column of the sheet. */
+    record Column(String language, String direction, Map<String, String> words, List<String> texts) {}
+
+    @GetMapping("/{kind}/{first}-{second}")
+    String print(Actor actor, @PathVariable Map<String, String> address, Model model) {
+        Wanted wanted = Wanted.of(address);
+        CaseHead head = caseFiles.head(actor, wanted.caseId());
+        PersonId person = member(actor, wanted);
+        model.addAttribute("head", head);
+        model.addAttribute("name", persons.read(person).name().orElse(""));
+        model.addAttribute("columns", columns(wanted, head));
+        model.addAttribute("version", text("declaration.version", Locale.ENGLISH));
+        model.addAttribute("code", QrCode.of(code(head, wanted)));
+        return "voluntaryreturn/sheet";
+    }
+
+    /** What the address asks for. */
+    record Wanted(CaseId caseId, PersonId member, String kind, List<String> languages) {
+
+        static Wanted of(Map<String, String> address) {
+            String kind = address.getOrDefault("kind", "");
+            List<String> languages = List.of(address.getOrDefault("first", ""), address.getOrDefault("second", ""));
+            if (!TEXTS.containsKey(kind) || !LANGUAGES.containsAll(languages)) {
+                throw Refusal.notFound();
+            }
+            return new Wanted(
+                    CaseId.of(address.getOrDefault("caseId", "")),
+                    PersonId.of(address.getOrDefault("member", "")),
+                    kind,
+                    languages);
+        }
+
+        String prefix() {
+            return kind.equals("consent") ? "declaration.consent." : "declaration.";
+        }
+    }
+
+    private PersonId member(Actor actor, Wanted wanted) {
+        return caseFiles.members(actor, wanted.caseId()).stream()
+                .map(Member::person)
+                .filter(wanted.member()::equals)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private List<Column> columns(Wanted wanted, CaseHead head) {
+        return wanted.languages().stream()
+                .distinct()
+                .map(Locale::forLanguageTag)
+                .map(language -> column(wanted, head, language))
+                .toList();
+    }
+
+    private Column column(Wanted wanted, CaseHead head, Locale language) {
+        List<String> texts = IntStream.rangeClosed(1, TEXTS.getOrDefault(wanted.kind(), 0))
+                .mapToObj(number -> text(wanted.prefix() + "text." + number, language))
+                .toList();
+        Map<String, String> words = Map.of(
+                "title", text(wanted.prefix() + "title", language),
+                "name", text("declaration.name", language),
+                "country", text("declaration.country", language) + ": " + countries.label(head.country(), language),
+                "signature", text("declaration.signature", language),
+                "witness", text("declaration.witness", language),
+                "interpreter", text("declaration.interpreter", language),
+                "counsellor", text("declaration.counsellor", language),
+                "place", text("declaration.place-date", language),
+                "copy", text("declaration.copy", language),
+                "code", text("declaration.code", language));
+        boolean arabic = language.getLanguage().equals("ar");
+        return new Column(language.getLanguage(), arabic ? "rtl" : "ltr", words, texts);
+    }
+
+    /** Matches the photographed sheet to its step; names nobody. */
+    private String code(CaseHead head, Wanted wanted) {
+        return String.join(
+                ":",
+                "SC",
+                head.reference(),
+                wanted.kind(),
+                wanted.member().toString().substring(0, 8),
+                text("declaration.version", Locale.ENGLISH));
+    }
+
+    private String text(String key, Locale language) {
+        return messages.getMessage(key, null, language);
+    }
+}
