@@ -21,7 +21,7 @@ public class Wordings {
         return step(deployment, procedure, element, language());
     }
 
-    String step(String deployment, String procedure, String element, Locale language) {
+    public String step(String deployment, String procedure, String element, Locale language) {
         String english = procedures.drawing(deployment, procedure).shapes().stream()
                 .filter(shape -> shape.id().equals(element))
                 .findFirst()
