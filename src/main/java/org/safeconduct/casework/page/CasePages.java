@@ -1,5 +1,6 @@
 package org.safeconduct.casework.page;
 
+import org.safeconduct.casework.diagram.DiagramScreen;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;

@@ -1,4 +1,4 @@
-package org.safeconduct.casework.page;
+package org.safeconduct.casework.diagram;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +7,6 @@ import java.util.Map;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casework.Owners;
-import org.safeconduct.casework.diagram.Artist;
-import org.safeconduct.casework.diagram.Picture;
-import org.safeconduct.casework.diagram.Reader;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the models of a case: where it is, the way it took, which agency owns each step. */
 @Component
-class DiagramScreen {
+public class DiagramScreen {
 
     private final CaseFiles caseFiles;
     private final Procedures procedures;
@@ -32,7 +29,8 @@ class DiagramScreen {
         this.owners = owners;
     }
 
-    Map<String, Object> content(Actor actor, CaseId caseId, String process) {
+    /** One model of the case and the titles of the others; refuses as NOT_FOUND a model the case does not use. */
+    public Map<String, Object> content(Actor actor, CaseId caseId, String process) {
         CaseHead head = caseFiles.head(actor, caseId);
         Standing standing = procedures.standing(caseId);
         if (!models(standing).contains(process)) {

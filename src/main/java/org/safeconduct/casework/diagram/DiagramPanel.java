@@ -1,4 +1,4 @@
-package org.safeconduct.casework.page;
+package org.safeconduct.casework.diagram;
 
 import java.util.Map;
 import org.safeconduct.casefile.CaseFiles;
