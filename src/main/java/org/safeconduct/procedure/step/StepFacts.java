@@ -1,6 +1,7 @@
 package org.safeconduct.procedure.step;
 
 import java.time.Clock;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,20 @@ class StepFacts {
     }
 
     void taskCompleted(DelegateTask task) {
-        publish(new StepDone(caseId(task.getExecution()), TaskId.of(task.getId())));
+        publish(new StepDone(caseId(executionOf(task)), TaskId.of(task.getId())));
     }
 
     void taskDeleted(DelegateTask task) {
-        publish(new StepDropped(caseId(task.getExecution()), TaskId.of(task.getId())));
+        publish(new StepDropped(caseId(executionOf(task)), TaskId.of(task.getId())));
+    }
+
+    /** The part of the case a task belongs to; somebody else may have moved it on since the task was read. */
+    private static DelegateExecution executionOf(DelegateTask task) {
+        DelegateExecution execution = task.getExecution();
+        if (execution == null) {
+            throw new OptimisticLockingException("moved on meanwhile");
+        }
+        return execution;
     }
 
     void waitEntered(DelegateExecution execution) {
