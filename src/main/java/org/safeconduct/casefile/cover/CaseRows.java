@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Track;
@@ -45,6 +46,19 @@ public class CaseRows {
                 .param("opened", utc(head.openedAt()))
                 .param("version", head.version())
                 .update();
+    }
+
+    /** Files an agency keeps, open ones first, the newest first among each. */
+    public List<CaseHead> keptBy(AgencyCode agency, boolean practice, int most) {
+        return jdbc.sql("""
+                select * from case_file where agency = :agency and practice = :practice
+                order by case when closure_code is null then 0 else 1 end, opened_at desc limit :most
+                """)
+                .param("agency", agency.value())
+                .param("practice", practice)
+                .param("most", most)
+                .query((row, n) -> head(row))
+                .list();
     }
 
     public Optional<CaseHead> find(CaseId id) {

@@ -4,12 +4,13 @@ import java.util.List;
 import org.safeconduct.kernel.Refusal;
 
 /** What somebody asked for on a page, and whether they may try again there. */
-final class Asked {
+public final class Asked {
 
     private Asked() {}
 
     /** Errors to show beside what was typed; any other refusal goes its own way. */
-    static List<Refusal.FieldError> again(Refusal refusal) {
+    /** The errors to show at their fields; any other refusal goes on. */
+    public static List<Refusal.FieldError> again(Refusal refusal) {
         if (refusal.kind() != Refusal.Kind.INVALID) {
             throw refusal;
         }

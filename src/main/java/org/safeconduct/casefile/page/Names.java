@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of the members of a case, for readers who may know them. */
 @Component
-class Names {
+public class Names {
 
     private final CaseFiles files;
     private final Persons persons;
@@ -30,7 +30,7 @@ class Names {
     }
 
     /** By person, the principal first; empty for whoever may not know who is in the case. */
-    Map<PersonId, String> of(Actor actor, CaseId caseId) {
+    public Map<PersonId, String> of(Actor actor, CaseId caseId) {
         List<PersonId> members =
                 files.members(actor, caseId).stream().map(Member::person).toList();
         Map<PersonId, Person> known = persons.readAll(members);
@@ -39,7 +39,7 @@ class Names {
         return names;
     }
 
-    String name(Optional<Person> person, Locale language) {
+    public String name(Optional<Person> person, Locale language) {
         return person.flatMap(Person::name)
                 .orElseGet(() -> messages.getMessage("casefile.person.anonymous", null, language));
     }

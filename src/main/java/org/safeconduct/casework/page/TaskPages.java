@@ -78,11 +78,10 @@ class TaskPages {
     @PostMapping(value = "/draft", headers = "HX-Request")
     String keepAlong(
             Actor actor,
-            @PathVariable String caseId,
-            @PathVariable String taskId,
+            @PathVariable Map<String, String> address,
             @RequestParam MultiValueMap<String, String> sent,
             Model model) {
-        HeldTask task = task(actor, caseId, taskId);
+        HeldTask task = task(actor, address.getOrDefault("caseId", ""), address.getOrDefault("taskId", ""));
         boolean kept = kept(actor, task, version(sent), forms.typed(task.form(), sent));
         Drafts.Draft draft = casework.draft(actor, task.step().id());
         model.addAttribute("task", task);

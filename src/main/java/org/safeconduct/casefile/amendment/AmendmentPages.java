@@ -1,4 +1,4 @@
-package org.safeconduct.casefile.page;
+package org.safeconduct.casefile.amendment;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import org.safeconduct.casefile.Amendments;
 import org.safeconduct.casefile.Amendments.Correction;
 import org.safeconduct.casefile.Amendments.Move;
 import org.safeconduct.casefile.Amendments.Reassignment;
+import org.safeconduct.casefile.page.Asked;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.EntryId;

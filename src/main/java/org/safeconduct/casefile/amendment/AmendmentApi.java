@@ -1,4 +1,4 @@
-package org.safeconduct.casefile.page;
+package org.safeconduct.casefile.amendment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,7 +10,7 @@ import org.safeconduct.casefile.Amendments;
 import org.safeconduct.casefile.Amendments.Correction;
 import org.safeconduct.casefile.Amendments.Move;
 import org.safeconduct.casefile.Amendments.Reassignment;
-import org.safeconduct.casefile.page.AmendmentPages.Place;
+import org.safeconduct.casefile.amendment.AmendmentPages.Place;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.EntryId;

@@ -1,4 +1,4 @@
-package org.safeconduct.casefile.page;
+package org.safeconduct.casefile.amendment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -16,8 +16,9 @@ import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Entry;
 import org.safeconduct.casefile.NewEntry.Source;
-import org.safeconduct.casefile.page.AmendmentPages.Place;
-import org.safeconduct.casefile.page.AmendmentPages.Typed;
+import org.safeconduct.casefile.amendment.AmendmentPages.Place;
+import org.safeconduct.casefile.amendment.AmendmentPages.Typed;
+import org.safeconduct.casefile.page.Names;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;

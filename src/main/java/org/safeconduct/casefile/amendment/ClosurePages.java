@@ -1,9 +1,10 @@
-package org.safeconduct.casefile.page;
+package org.safeconduct.casefile.amendment;
 
 import java.util.List;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseFiles.Closure;
 import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.casefile.page.Asked;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
