@@ -82,8 +82,11 @@ public record FormView(
 
     public record Choosable(String value, String label, boolean chosen) {}
 
-    /** @param documents attached so far */
-    public record Attached(List<Choosable> documents, String accept, boolean multiple) implements Body {
+    /**
+     * @param documents attached so far
+     * @param others documents of the case that may be attached too
+     */
+    public record Attached(List<Choosable> documents, List<Choosable> others, Field.Files field) implements Body {
         @Override
         public String kind() {
             return "files";

@@ -153,6 +153,19 @@ class FormPageTests {
     }
 
     @Test
+    void offersTheDocumentsOfTheCase() {
+        String attached = "3f2b1c9e-0000-4000-8000-000000000001";
+        String other = "3f2b1c9e-0000-4000-8000-000000000002";
+        Markup page = page(fresh.withTyped(typed("papers", attached))
+                .withDocuments(Map.of(attached, "ticket.pdf", other, "letter.pdf")));
+        assertThat(page.byId("f-papers-1").get("value")).isEqualTo(attached);
+        assertThat(page.byId("f-papers-1").has("checked")).isTrue();
+        assertThat(page.byId("f-papers-other-1").get("value")).isEqualTo(other);
+        assertThat(page.byId("f-papers-other-1").has("checked")).isFalse();
+        assertThat(page.byId("f-papers-file").get("name")).isEqualTo("papers._file");
+    }
+
+    @Test
     void asksForTheReadersLanguage() {
         FormState french = FormState.fresh(ALL, Locale.FRENCH, (key, english) -> "[" + key + "]");
         String html = TestPages.html("fields", forms().view(form, french), Locale.FRENCH);

@@ -140,11 +140,16 @@ final class Bodies implements Kinds<FormView.Body> {
 
     @Override
     public FormView.Body files(Field.Files field) {
-        List<FormView.Choosable> documents = level.sheet().all(field.key()).stream()
+        Set<String> typed = new LinkedHashSet<>(level.sheet().all(field.key()));
+        List<FormView.Choosable> attached = typed.stream()
                 .filter(id -> DOCUMENT.matcher(id).matches())
                 .map(id -> new FormView.Choosable(id, page.documents().getOrDefault(id, ""), true))
                 .toList();
-        return new FormView.Attached(documents, field.accept(), field.multiple());
+        List<FormView.Choosable> others = page.documents().entrySet().stream()
+                .filter(document -> !typed.contains(document.getKey()))
+                .map(document -> new FormView.Choosable(document.getKey(), document.getValue(), false))
+                .toList();
+        return new FormView.Attached(attached, others, field);
     }
 
     @Override
