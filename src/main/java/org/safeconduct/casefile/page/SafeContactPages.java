@@ -46,7 +46,7 @@ class SafeContactPages {
             @Nullable String hours,
             @Nullable String language,
             @Nullable String dialect,
-            boolean mayLeaveMessage,
+            @Nullable Boolean mayLeaveMessage,
             @Nullable String coverText,
             @Nullable String codeWord,
             @Nullable String mustNotKnow) {
@@ -70,15 +70,19 @@ class SafeContactPages {
         SafeContact contact() {
             return new SafeContact(
                     Objects.toString(whosePhone, ""),
-                    phone,
+                    said(phone),
                     channels == null ? Set.of() : channels,
                     Objects.toString(hours, ""),
                     Objects.toString(language, ""),
-                    dialect,
-                    mayLeaveMessage,
-                    coverText,
-                    codeWord,
-                    mustNotKnow);
+                    said(dialect),
+                    Boolean.TRUE.equals(mayLeaveMessage),
+                    said(coverText),
+                    said(codeWord),
+                    said(mustNotKnow));
+        }
+
+        private static @Nullable String said(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
         }
     }
 

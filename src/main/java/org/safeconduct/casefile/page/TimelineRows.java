@@ -16,6 +16,7 @@ import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Wording;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -28,6 +29,7 @@ class TimelineRows {
     /**
      * One line of the timeline.
      *
+     * @param colleague who acted, for readers of the same agency
      * @param member name of the person concerned; null when it concerns the case, or nobody may know
      */
     record Row(
@@ -36,6 +38,7 @@ class TimelineRows {
             Instant at,
             String what,
             String agency,
+            @Nullable String colleague,
             @Nullable String member,
             List<Entry.Answer> answers) {}
 
@@ -44,14 +47,21 @@ class TimelineRows {
     private final Agencies agencies;
     private final MessageSource messages;
     private final ObjectProvider<Wording> wording;
+    private final ObjectProvider<StaffRegister> staff;
 
     TimelineRows(
-            CaseFiles files, Names names, Agencies agencies, MessageSource messages, ObjectProvider<Wording> wording) {
+            CaseFiles files,
+            Names names,
+            Agencies agencies,
+            MessageSource messages,
+            ObjectProvider<Wording> wording,
+            ObjectProvider<StaffRegister> staff) {
         this.files = files;
         this.names = names;
         this.agencies = agencies;
         this.messages = messages;
         this.wording = wording;
+        this.staff = staff;
     }
 
     List<Row> of(Actor actor, CaseId caseId) {
@@ -62,12 +72,11 @@ class TimelineRows {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.toMap(code -> code, code -> agency(code, actor.language())));
-        return entries.stream()
-                .map(entry -> row(entry, people, houses, actor.language()))
-                .toList();
+        return entries.stream().map(entry -> row(actor, entry, people, houses)).toList();
     }
 
-    private Row row(Entry entry, Map<PersonId, String> people, Map<AgencyCode, String> houses, Locale language) {
+    private Row row(Actor reader, Entry entry, Map<PersonId, String> people, Map<AgencyCode, String> houses) {
+        Locale language = reader.language();
         return new Row(
                 entry.id().toString(),
                 entry.kind(),
@@ -76,8 +85,17 @@ class TimelineRows {
                 entry.agency() == null
                         ? messages.getMessage("casefile.by-the-system", null, language)
                         : houses.getOrDefault(entry.agency(), ""),
+                colleague(reader, entry),
                 entry.member() == null ? null : people.get(entry.member()),
                 entry.answers());
+    }
+
+    /** Names of staff never leave their agency. */
+    private @Nullable String colleague(Actor reader, Entry entry) {
+        StaffRegister register = staff.getIfAvailable();
+        return register == null || entry.actor() == null || !reader.agency().equals(entry.agency())
+                ? null
+                : register.find(entry.actor()).map(Actor::name).orElse(null);
     }
 
     private String what(Entry entry, Locale language) {
