@@ -21,6 +21,7 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseFact.CaseClosed;
 import org.safeconduct.kernel.CaseFact.CaseOpened;
 import org.safeconduct.kernel.CaseFact.CaseReopened;
+import org.safeconduct.kernel.CaseFact.ClosedByHand;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;
@@ -85,6 +86,9 @@ class Openings {
         Instant now = clock.instant();
         cases.state(caseId, closure.code(), now);
         facts.publishEvent(new CaseClosed(caseId, closure.code(), now));
+        if (closure.reason() != null) {
+            facts.publishEvent(new ClosedByHand(caseId));
+        }
     }
 
     void reopen(Actor actor, CaseId caseId, String reason) {

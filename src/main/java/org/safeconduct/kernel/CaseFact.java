@@ -27,6 +27,9 @@ public sealed interface CaseFact {
 
     record CaseClosed(CaseId caseId, String closureCode, Instant at) implements CaseFact {}
 
+    /** Somebody closed the file before its procedure reached an end; what still waits is called off. */
+    record ClosedByHand(CaseId caseId) implements CaseFact {}
+
     record CaseReopened(CaseId caseId, Instant at) implements CaseFact {}
 
     /** A value on file was put right; what was decided from it must be looked at again. */

@@ -133,6 +133,11 @@ public class Procedures {
         return tables.decide(way.opened(caseId).deployment(), decisionKey, inputs);
     }
 
+    /** Whether the procedure of a case is on its way. */
+    public boolean runs(CaseId caseId) {
+        return !running(caseId).isEmpty();
+    }
+
     /** Where the case is, the way it took and what can happen next; refuses NOT_FOUND for a case never opened. */
     public Standing standing(CaseId caseId) {
         return way.of(caseId);

@@ -21,20 +21,20 @@ public final class Staff {
 
     /** A caseworker of an agency that counsels and keeps the case. */
     public static Actor counsellor() {
-        return somebody("DE-COUNSEL", AgencyKind.COUNSELLING, Role.CASEWORKER);
+        return somebody("DE-ZRB-BY", AgencyKind.COUNSELLING, Role.CASEWORKER);
     }
 
     public static Actor supervisor() {
-        return somebody("DE-COUNSEL", AgencyKind.COUNSELLING, Role.SUPERVISOR);
+        return somebody("DE-ZRB-BY", AgencyKind.COUNSELLING, Role.SUPERVISOR);
     }
 
     /** A doctor of another agency of the same country. */
     public static Actor doctor() {
-        return somebody("DE-DOCTORS", AgencyKind.MEDICAL, Role.CASEWORKER);
+        return somebody("DE-GA", AgencyKind.MEDICAL, Role.CASEWORKER);
     }
 
     public static Actor returnOfficer() {
-        return somebody("DE-RETURN", AgencyKind.RETURN, Role.CASEWORKER);
+        return somebody("DE-ZAB-BY", AgencyKind.RETURN, Role.CASEWORKER);
     }
 
     /** Signs a request in. */

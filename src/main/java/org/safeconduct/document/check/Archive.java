@@ -127,19 +127,23 @@ final class Archive {
     private void unfold(byte[] content) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Long size = declared.get(entry.getName());
-                if (size == null) {
-                    throw refused("mixed");
-                }
-                byte[] head = zip.readNBytes(HEAD);
-                harmless(entry.getName(), head);
-                heads.put(entry.getName(), head);
-                skip(zip, size - head.length);
+                unfold(zip, entry.getName());
             }
         }
         if (heads.size() != declared.size()) {
             throw refused("mixed");
         }
+    }
+
+    private void unfold(ZipInputStream zip, String name) throws IOException {
+        Long size = declared.get(name);
+        if (size == null) {
+            throw refused("mixed");
+        }
+        byte[] head = zip.readNBytes(HEAD);
+        harmless(name, head);
+        heads.put(name, head);
+        skip(zip, size - head.length);
     }
 
     private static void skip(ZipInputStream zip, long rest) throws IOException {

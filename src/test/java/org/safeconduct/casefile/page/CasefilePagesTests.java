@@ -3,6 +3,7 @@ package org.safeconduct.casefile.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
+import org.safeconduct.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,6 +31,9 @@ class CasefilePagesTests {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    Procedures procedures;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -132,13 +137,21 @@ class CasefilePagesTests {
     }
 
     @Test
-    void aClosedFileIsOpenedAgainOnItsPage() {
+    void closingByHandCallsOffTheWorkAndReopeningStartsItAnew() {
         story = CaseStory.openedBy(counsellor, files, "voluntary-return");
-        files.close(null, story.id(), new CaseFiles.Closure("WITHDRAWN_BY_PERSON", null));
+        procedures.open(story.id(), "voluntary-return", Map.of());
         assertThat(page("/closure")).hasStatusOk();
+        assertThat(post("/closure").param("code", "NONSENSE").param("reason", "Twice on file"))
+                .hasStatus(422);
+        assertThat(post("/closure").param("code", "WITHDRAWN_BY_PERSON").param("reason", "Twice on file"))
+                .hasStatus(302);
+        assertThat(procedures.runs(story.id())).isFalse();
+        assertThat(post("/notes").param("text", "Too late")).hasStatus(409);
+
         assertThat(post("/reopening").param("reason", "")).hasStatus(422);
         assertThat(post("/reopening").param("reason", "Closed by mistake")).hasStatus(302);
         assertThat(files.head(story.id()).open()).isTrue();
+        assertThat(procedures.runs(story.id())).isTrue();
     }
 
     private Set<String> routes() {
