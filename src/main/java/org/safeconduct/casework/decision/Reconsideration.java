@@ -3,6 +3,7 @@ package org.safeconduct.casework.decision;
 import java.util.Map;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.kernel.CaseFact;
+import org.safeconduct.kernel.CaseId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,23 @@ class Reconsideration {
 
     @EventListener
     void on(CaseFact.FieldCorrected corrected) {
-        if (!caseFiles.head(corrected.caseId()).open()) {
+        decideAgain(corrected.caseId());
+    }
+
+    @EventListener
+    void on(CaseFact.EntryReassigned reassigned) {
+        decideAgain(reassigned.caseId());
+    }
+
+    private void decideAgain(CaseId caseId) {
+        if (!caseFiles.head(caseId).open()) {
             return;
         }
-        Map<String, ?> facts = caseFiles.facts(corrected.caseId(), null);
+        Map<String, ?> facts = caseFiles.facts(caseId, null);
         facts.keySet().stream()
                 .filter(field -> field.startsWith(DECISION))
                 .map(field -> field.substring(DECISION.length()))
                 .toList()
-                .forEach(decision -> decisions.take(corrected.caseId().toString(), decision));
+                .forEach(decision -> decisions.take(caseId.toString(), decision));
     }
 }

@@ -1,9 +1,6 @@
 package org.safeconduct.casework.voluntaryreturn;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Why a member of a family does not travel; the order says what names the case when nobody does. */
 enum MemberEnd {
@@ -19,7 +16,8 @@ enum MemberEnd {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<MemberEnd> of(@Nullable String word) {
-        return Arrays.stream(values()).filter(end -> end.word().equals(word)).findFirst();
+    /** Whether everybody who reads the member's name may read why; a claim to protection is told to nobody. */
+    boolean told() {
+        return this != PROTECTION;
     }
 }

@@ -28,7 +28,7 @@ class MemberOutcomes {
     private void settleAll(CaseId caseId) {
         for (Member member : caseFiles.members(caseId)) {
             Optional<MemberEnd> end = MemberPath.end(caseFiles.facts(caseId, member.person()));
-            String word = end.map(MemberEnd::word).orElse(null);
+            String word = end.filter(MemberEnd::told).map(MemberEnd::word).orElse(null);
             boolean changed = member.travelling() == end.isPresent();
             if (changed) {
                 caseFiles.settle(null, caseId, new CaseFiles.MemberOutcome(member.person(), word, end.isEmpty()));

@@ -82,7 +82,7 @@ public class Members {
 
     private MemberEnd gravestEnd(String caseId) {
         return members(caseId).stream()
-                .map(member -> MemberEnd.of(member.outcome()))
+                .map(member -> MemberPath.end(caseFiles.facts(CaseId.of(caseId), member.person())))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(MemberEnd.WITHDRAWN);
