@@ -1,5 +1,7 @@
 package org.safeconduct.casework;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.procedure.Procedures;
@@ -29,14 +31,23 @@ public class Acts {
             return act.get();
         }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return java.util.Objects.requireNonNull(transaction.execute(status -> act.get()));
-            } catch (RuntimeException collision) {
-                if (!Procedures.isCollision(collision)) {
-                    throw collision;
-                }
+            Optional<T> done = attempt(act);
+            if (done.isPresent()) {
+                return done.get();
             }
         }
         throw Refusal.busy();
+    }
+
+    /** Empty when the act met another one and may be repeated. */
+    private <T> Optional<T> attempt(Supplier<T> act) {
+        try {
+            return Optional.of(Objects.requireNonNull(transaction.execute(status -> act.get())));
+        } catch (RuntimeException failure) {
+            if (Procedures.isCollision(failure)) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 }

@@ -39,13 +39,17 @@ final class Collisions {
         try {
             return act.get();
         } catch (ProcessEngineException wrapped) {
-            for (Throwable cause = wrapped; cause != null; cause = next(cause)) {
-                if (cause instanceof Refusal refusal) {
-                    throw refusal;
-                }
-            }
-            throw isCollision(wrapped) ? new OptimisticLockingFailureException("two acts met", wrapped) : wrapped;
+            throw unwrapped(wrapped);
         }
+    }
+
+    private static RuntimeException unwrapped(ProcessEngineException wrapped) {
+        for (Throwable cause = wrapped; cause != null; cause = next(cause)) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return isCollision(wrapped) ? new OptimisticLockingFailureException("two acts met", wrapped) : wrapped;
     }
 
     /** What was there when we looked and is gone when the engine looks was moved on by somebody else in between. */

@@ -102,12 +102,13 @@ class Way {
 
     /** The opened model, then what it calls, each followed by what that calls. */
     private Set<String> models(Model model, Set<String> found) {
-        if (found.add(model.key())) {
-            for (Model.Element element : model.elements().values()) {
-                String called = element.calls();
-                if (called != null) {
-                    models(deployments.model(model.deployment(), called), found);
-                }
+        if (!found.add(model.key())) {
+            return found;
+        }
+        for (Model.Element element : model.elements().values()) {
+            String called = element.calls();
+            if (called != null) {
+                models(deployments.model(model.deployment(), called), found);
             }
         }
         return found;

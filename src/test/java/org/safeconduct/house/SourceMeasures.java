@@ -1,7 +1,6 @@
 package org.safeconduct.house;
 
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -33,7 +32,8 @@ public final class SourceMeasures {
 
     private SourceMeasures() {}
 
-    /** @param lines of the body between its braces; nesting counts blocks inside blocks, lambdas excluded */
+    /** @param lines of the body between its braces; nesting counts branches, loops and tries inside one another; a catch
+     *     stands at the level of its try */
     public record Method(String file, String name, int lines, int parameters, int nesting, boolean constructor) {}
 
     public record Type(String file, String name, boolean visible) {}
@@ -159,8 +159,7 @@ public final class SourceMeasures {
                     || tree instanceof WhileLoopTree
                     || tree instanceof DoWhileLoopTree
                     || tree instanceof SwitchTree
-                    || tree instanceof TryTree
-                    || tree instanceof CatchTree;
+                    || tree instanceof TryTree;
         }
     }
 }

@@ -100,7 +100,7 @@ public class Outlooks {
                 agency == null ? "" : agencies.agency(agency).name(view.language()),
                 desk(step.desk(), view.language()),
                 ours && holder != null ? staff.find(holder).map(Actor::name).orElse("") : "",
-                step.since(),
+                ball == null ? step.since() : ball.since(),
                 clock.map(Clocks.Running::due).orElse(null),
                 clock.map(Clocks.Running::basis).orElse(""),
                 clock.map(running -> running.effect().name()).orElse(""),

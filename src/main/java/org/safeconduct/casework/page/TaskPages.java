@@ -1,5 +1,6 @@
 package org.safeconduct.casework.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,13 @@ class TaskPages {
 
     private final Casework casework;
     private final Forms forms;
+    private final TaskUploads uploads;
     private final TaskScreen screen;
 
-    TaskPages(Casework casework, Forms forms, TaskScreen screen) {
+    TaskPages(Casework casework, Forms forms, TaskUploads uploads, TaskScreen screen) {
         this.casework = casework;
         this.forms = forms;
+        this.uploads = uploads;
         this.screen = screen;
     }
 
@@ -50,13 +53,18 @@ class TaskPages {
     @PostMapping
     ModelAndView submit(
             Actor actor,
-            @PathVariable String caseId,
-            @PathVariable String taskId,
-            @RequestParam MultiValueMap<String, String> sent) {
-        HeldTask task = task(actor, caseId, taskId);
-        Optional<Map<String, List<String>>> edited = forms.edit(task.form(), sent);
-        return edited.map(typed -> page(actor, task, Typed.again(typed, version(sent)), HttpStatus.OK))
-                .orElseGet(() -> complete(actor, task, sent));
+            @PathVariable Map<String, String> address,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        HeldTask task = task(actor, address.getOrDefault("caseId", ""), address.getOrDefault("taskId", ""));
+        try {
+            Map<String, List<String>> typed = uploads.attach(actor, task, sent, request);
+            Optional<Map<String, List<String>>> edited = forms.edit(task.form(), typed);
+            return edited.map(again -> page(actor, task, Typed.again(again, version(sent)), HttpStatus.OK))
+                    .orElseGet(() -> complete(actor, task, typed));
+        } catch (Refusal refusal) {
+            return wrong(actor, task, sent, refusal);
+        }
     }
 
     /** Keeps what is typed: the button of the page, which comes back to it. */
@@ -103,21 +111,23 @@ class TaskPages {
         }
     }
 
-    private ModelAndView complete(Actor actor, HeldTask task, MultiValueMap<String, String> sent) {
+    private ModelAndView complete(Actor actor, HeldTask task, Map<String, List<String>> typed) {
         CaseId caseId = task.head().id();
         try {
-            casework.complete(actor, caseId, task.step().id(), Submission.ofPage(sent));
+            casework.complete(actor, caseId, task.step().id(), Submission.ofPage(typed));
             return new ModelAndView("redirect:/cases/" + caseId + "?done");
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            return page(
-                    actor,
-                    task,
-                    new Typed(sent, refusal.fields(), version(sent), false),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+            return wrong(actor, task, typed, refusal);
         }
+    }
+
+    /** The same page with what is wrong at its fields; any other refusal goes on. */
+    private ModelAndView wrong(Actor actor, HeldTask task, Map<String, List<String>> typed, Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.INVALID) {
+            throw refusal;
+        }
+        Typed again = new Typed(typed, refusal.fields(), version(typed), false);
+        return page(actor, task, again, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private ModelAndView page(Actor actor, HeldTask task, Typed typed, HttpStatusCode status) {
@@ -128,8 +138,9 @@ class TaskPages {
         return casework.task(actor, CaseId.of(caseId), TaskId.of(taskId));
     }
 
-    private static int version(MultiValueMap<String, String> sent) {
-        String version = sent.getFirst("_version");
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    private static int version(Map<String, List<String>> sent) {
+        String version =
+                sent.getOrDefault("_version", List.of()).stream().findFirst().orElse("");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 }

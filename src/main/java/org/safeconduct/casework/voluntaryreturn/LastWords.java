@@ -11,7 +11,9 @@ import org.safeconduct.procedure.Procedures;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who says no in the course of the work while others of the family go on is cared for as whoever says so in between. */
+/**
+ * Who says no in the course of the work while others of the family go on is cared for as whoever says so in between.
+ */
 @Component
 class LastWords {
 

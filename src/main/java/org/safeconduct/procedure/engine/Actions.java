@@ -85,15 +85,19 @@ class Actions {
 
     private synchronized Map<String, String> beanNames() {
         if (beanNames == null) {
-            Map<String, String> found = new HashMap<>();
-            for (String beanName : beans.getBeanNamesForAnnotation(ProcedureAction.class)) {
-                ProcedureAction mark = beans.findAnnotationOnBean(beanName, ProcedureAction.class);
-                if (mark != null && found.put(mark.value(), beanName) != null) {
-                    throw new IllegalStateException("two actions named " + mark.value());
-                }
-            }
-            beanNames = Map.copyOf(found);
+            beanNames = Map.copyOf(marked());
         }
         return beanNames;
+    }
+
+    private Map<String, String> marked() {
+        Map<String, String> found = new HashMap<>();
+        for (String beanName : beans.getBeanNamesForAnnotation(ProcedureAction.class)) {
+            ProcedureAction mark = beans.findAnnotationOnBean(beanName, ProcedureAction.class);
+            if (mark != null && found.put(mark.value(), beanName) != null) {
+                throw new IllegalStateException("two actions named " + mark.value());
+            }
+        }
+        return found;
     }
 }

@@ -90,13 +90,18 @@ final class OnceAdapter extends RequestMappingHandlerAdapter {
             } catch (ConcurrencyFailureException met) {
                 logger.debug("an act met another one", met);
             } catch (DuplicateKeyException taken) {
-                if (repeated(write, response)) {
-                    return;
-                }
-                throw taken;
+                repeatOr(taken, write, response);
+                return;
             }
         }
         throw Refusal.busy();
+    }
+
+    /** Somebody sent the same key at the same moment: their answer is ours; without one the failure stands. */
+    private void repeatOr(DuplicateKeyException taken, Write write, HttpServletResponse response) throws Exception {
+        if (!repeated(write, response)) {
+            throw taken;
+        }
     }
 
     private void inOneTransaction(

@@ -45,8 +45,7 @@ class WorklistApi {
     @GetMapping("/api/worklist")
     @Operation(
             operationId = "readWorklist",
-            summary =
-                    "One page of a view (mine, agency, waiting, undecided), filtered, sorted by due, opened or reference.")
+            summary = "One page of a view: mine, agency, waiting or undecided; sorted by due, opened or reference.")
     Listed list(Actor actor, @ParameterObject Wish wish) {
         Lists.Page page = lists.page(actor, wish.asked());
         return new Listed(rows.of(actor, page.items()), page.next(), page.total(), lists.counts(actor));

@@ -97,9 +97,11 @@ class CasePageStoryTests extends BrowserStory {
         var second = page.context().newPage();
         page.navigate(story.stepPage());
         second.navigate(story.stepPage());
+        second.bringToFront();
         second.locator(NOTE).fill("Second window");
         second.locator(KEEP).click();
         assertThat(second.locator(NOTE)).hasValue("Second window");
+        page.bringToFront();
         page.locator(NOTE).fill("First window");
         page.locator(KEEP).click();
 
