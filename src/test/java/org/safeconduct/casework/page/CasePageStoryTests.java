@@ -3,6 +3,7 @@ package org.safeconduct.casework.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The case, its first step and its diagrams, as Lena Brandt meets them in a browser. */
 class CasePageStoryTests extends BrowserStory {
+
+    /** Without script a page never tells the browser's driver that it stands still. */
+    private static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
 
     private static final String NOTE = "[name=firstTalkNote]";
     private static final String KEEP = "#work button[formaction]";
@@ -99,15 +103,15 @@ class CasePageStoryTests extends BrowserStory {
         second.navigate(story.stepPage());
         second.bringToFront();
         second.locator(NOTE).fill("Second window");
-        second.locator(KEEP).click();
+        second.locator(KEEP).click(AT_ONCE);
         assertThat(second.locator(NOTE)).hasValue("Second window");
         page.bringToFront();
         page.locator(NOTE).fill("First window");
-        page.locator(KEEP).click();
+        page.locator(KEEP).click(AT_ONCE);
 
         assertThat(page.locator("[role=alert]")).containsText("newer draft");
         assertThat(page.locator(NOTE)).hasValue("First window");
-        page.locator(KEEP).click();
+        page.locator(KEEP).click(AT_ONCE);
         assertThat(page.locator("#kept")).containsText("Draft kept");
         assertThat(page.locator(NOTE)).hasValue("First window");
     }
