@@ -34,7 +34,14 @@ public final class SourceMeasures {
 
     /** @param lines of the body between its braces; nesting counts branches, loops and tries inside one another; a catch
      *     stands at the level of its try */
-    public record Method(String file, String name, int lines, int parameters, int nesting, boolean constructor) {}
+    public record Method(
+            String file,
+            String name,
+            int lines,
+            int parameters,
+            int nesting,
+            boolean constructor,
+            List<String> marks) {}
 
     public record Type(String file, String name, boolean visible) {}
 
@@ -108,9 +115,10 @@ public final class SourceMeasures {
                         file,
                         method.getName().toString(),
                         lines(method.getBody()),
-                        inherited(method) ? 0 : method.getParameters().size(),
+                        overrides(method) ? 0 : method.getParameters().size(),
                         deepest,
-                        constructor));
+                        constructor,
+                        marks(method)));
             }
             deepest = outer;
             return null;
@@ -132,17 +140,15 @@ public final class SourceMeasures {
             return null;
         }
 
-        /** Whoever declared the method first chose its parameters. */
-        private static boolean inherited(MethodTree method) {
-            return method.getModifiers().getAnnotations().stream()
-                    .anyMatch(mark -> mark.getAnnotationType().toString().equals("Override"));
-        }
-
         /** Somebody else chose the parameters of a method that is overridden. */
         private static boolean overrides(MethodTree method) {
+            return marks(method).contains("Override");
+        }
+
+        private static List<String> marks(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation ->
-                            annotation.getAnnotationType().toString().equals("Override"));
+                    .map(mark -> mark.getAnnotationType().toString())
+                    .toList();
         }
 
         private int lines(BlockTree body) {

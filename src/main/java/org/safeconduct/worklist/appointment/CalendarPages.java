@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** One's appointments as iCalendar (RFC 5545): time and case reference, never a person, place or language. */
 @Controller
-class CalendarFeed {
+class CalendarPages {
 
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
     private static final DateTimeFormatter UTC =
@@ -22,7 +22,7 @@ class CalendarFeed {
     private final Appointments appointments;
     private final Clock clock;
 
-    CalendarFeed(Appointments appointments, Clock clock) {
+    CalendarPages(Appointments appointments, Clock clock) {
         this.appointments = appointments;
         this.clock = clock;
     }

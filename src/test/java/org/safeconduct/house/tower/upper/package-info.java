@@ -1,0 +1,3 @@
+/** A room above. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "lower")
+package org.safeconduct.house.tower.upper;
