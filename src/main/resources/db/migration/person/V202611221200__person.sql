@@ -1,6 +1,6 @@
 create table person (
     id char(36) not null,
-    registered_at timestamp(6) not null,
+    registered_at datetime(6) not null,
     primary key (id)
 );
 
@@ -10,7 +10,7 @@ create table person_part (
     place int not null,
     kind varchar(16) not null,
     sealed blob not null,
-    recorded_at timestamp(6) not null,
+    recorded_at datetime(6) not null,
     primary key (id),
     constraint person_part_place unique (person_id, place),
     constraint person_part_person foreign key (person_id) references person (id)

@@ -15,10 +15,10 @@ create table clock (
     limit_unit varchar(20) not null,
     effect varchar(30) not null,
     basis varchar(300) not null,
-    started_at timestamp(6) not null,
-    due_at timestamp(6) not null,
-    expired_at timestamp(6) null,
-    stopped_at timestamp(6) null,
+    started_at datetime(6) not null,
+    due_at datetime(6) not null,
+    expired_at datetime(6) null,
+    stopped_at datetime(6) null,
     primary key (id),
     constraint clock_of_task unique (task_id)
 );

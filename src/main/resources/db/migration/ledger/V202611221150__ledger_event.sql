@@ -1,6 +1,6 @@
 create table ledger_event (
     id char(36) not null,
-    at timestamp(6) not null,
+    at datetime(6) not null,
     actor varchar(63) not null,
     agency varchar(32),
     roles varchar(200) not null,

@@ -8,9 +8,9 @@ create table case_file (
     country       char(3)      not null,
     region        varchar(80)  not null,
     practice      boolean      not null,
-    opened_at     timestamp(6) not null,
+    opened_at     datetime(6) not null,
     closure_code  varchar(60),
-    closed_at     timestamp(6),
+    closed_at     datetime(6),
     version       int          not null,
     constraint case_file_reference unique (reference)
 );
@@ -33,8 +33,8 @@ create table case_participant (
     actor    varchar(64),
     relation varchar(16)  not null,
     task_id  char(36),
-    since    timestamp(6) not null,
-    ended_at timestamp(6),
+    since    datetime(6) not null,
+    ended_at datetime(6),
     constraint case_participant_case foreign key (case_id) references case_file (id)
 );
 
@@ -53,7 +53,7 @@ create table case_entry (
     step_key      varchar(80),
     form_id       varchar(80),
     deployment    varchar(64),
-    made_at       timestamp(6) not null,
+    made_at       datetime(6) not null,
     actor         varchar(64),
     agency        varchar(32),
     corrects      char(36),

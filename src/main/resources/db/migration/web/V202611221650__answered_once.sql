@@ -5,6 +5,6 @@ create table answered_once (
     status int not null,
     location varchar(400),
     body varchar(4000),
-    taken_at timestamp(6) not null,
+    taken_at datetime(6) not null,
     primary key (actor, idempotency_key)
 );

@@ -11,8 +11,8 @@ create table document (
     sealed_name  varbinary(1500) not null,
     actor        varchar(64)     not null,
     agency       varchar(32)     not null,
-    made_at      timestamp(6)    not null,
-    withdrawn_at timestamp(6),
+    made_at      datetime(6)    not null,
+    withdrawn_at datetime(6),
     constraint document_version unique (series, version)
 );
 
@@ -27,7 +27,7 @@ create table document_upload (
     size        bigint          not null,
     received    bigint          not null,
     sealed_name varbinary(1500) not null,
-    made_at     timestamp(6)    not null
+    made_at     datetime(6)    not null
 );
 
 create index document_upload_made on document_upload (made_at);
