@@ -46,6 +46,11 @@ public record Actor(
         return new Actor(id, name, agency, country, kind, roles, desks, language, entered);
     }
 
+    /** The same person, who reads this language for the moment. */
+    public Actor reading(Locale other) {
+        return new Actor(id, name, agency, country, kind, roles, desks, other, practice);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -130,7 +130,12 @@ public class Procedures {
 
     /** Takes a decision from the rules the case began with; matched rules come with their legal basis. */
     public Decided decide(CaseId caseId, String decisionKey, Map<String, Object> inputs) {
-        return tables.decide(way.opened(caseId).deployment(), decisionKey, inputs);
+        return tables.decide(deployment(caseId), decisionKey, inputs);
+    }
+
+    /** The rules a case began with and finishes under. */
+    public String deployment(CaseId caseId) {
+        return way.opened(caseId).deployment();
     }
 
     /** Whether the procedure of a case is on its way. */

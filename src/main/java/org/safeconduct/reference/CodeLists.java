@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safeconduct.kernel.CountryCode;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
  * Dated code lists, with labels in every language. Two lists come from the countries: {@code countries}
  * and {@code nationality}.
  */
-@Service
+@Service("codes")
 public class CodeLists {
 
     private static final String[] COLUMNS = "list,key,en,fr,pt,ar,valid_from,valid_to,source".split(",");
@@ -79,6 +80,15 @@ public class CodeLists {
                 .latest(key)
                 .map(names -> in(names, language))
                 .orElseThrow(() -> new IllegalArgumentException("code list " + list + " has no " + key));
+    }
+
+    /** Name of a spoken language in the language of the page; a code no list knows stays what it is. */
+    public String spoken(String code) {
+        Locale language = LocaleContextHolder.getLocale();
+        return dated("language")
+                .latest(code)
+                .map(names -> in(names, language))
+                .orElseGet(() -> Locale.forLanguageTag(code).getDisplayLanguage(language));
     }
 
     private Dated<Map<String, String>> dated(String list) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -64,11 +63,6 @@ public final class Show {
     public String country(String alpha3) {
         String alpha2 = Zones.alpha2(alpha3);
         return alpha2.isEmpty() ? alpha3 : new ULocale("", alpha2).getDisplayCountry(locale());
-    }
-
-    /** Name of a language by its tag, in the reader's language. */
-    public String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(LocaleContextHolder.getLocale());
     }
 
     /** The reader's language among names by language tag; English where theirs is missing. */

@@ -1,14 +1,10 @@
 package org.safeconduct.casefile.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.NewEntry.Source;
@@ -21,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Fields and values in the reader's language: from the form they were answered in, or our own words. */
 @Component
 public class Labels {
+
+    private static final String RULED = "decision.";
 
     private final MessageSource messages;
     private final ObjectProvider<Wording> wording;
@@ -36,6 +34,13 @@ public class Labels {
         if (own != null) {
             return own;
         }
+        if (field.startsWith(RULED)) {
+            return rule(
+                    source,
+                    field.substring(RULED.length()) + ".title",
+                    own("casefile.field.decision", language),
+                    language);
+        }
         String english = part.english().getOrDefault(field + ".label", field);
         return form(source, field + ".label", english, language);
     }
@@ -43,76 +48,70 @@ public class Labels {
     /** What was answered, as a sentence of the reader's language would say it. */
     public String value(@Nullable Source source, Part part, String field, Locale language) {
         JsonNode value = part.answers().get(field);
-        return value == null ? "" : shown(new Answered(source, part, field, language), value);
-    }
-
-    private record Answered(@Nullable Source source, Part part, String field, Locale language) {
-
-        Answered in(String inner) {
-            return new Answered(source, part, inner, language);
+        if (value == null) {
+            return "";
         }
+        if (field.startsWith(RULED)) {
+            return decided(source, field.substring(RULED.length()), value, language);
+        }
+        Wording words = wording.getIfAvailable();
+        return source == null || source.form() == null || words == null
+                ? ours(value, language)
+                : words.answer(source.deployment(), source.form(), field, value, language)
+                        .orElseGet(() -> ours(value, language));
     }
 
-    private String shown(Answered answered, JsonNode value) {
+    /** Which rows of a table matched, in the words of the table. */
+    private String decided(@Nullable Source source, String table, JsonNode report, Locale language) {
+        String matched = stream(report.path("answers"))
+                .flatMap(answer -> stream(answer.path("rules")))
+                .map(rule -> rule(
+                        source,
+                        table + ".Rule_%02d".formatted(rule.path("number").asInt()),
+                        rule.path("outputs").path("entitlement").asText(),
+                        language))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return matched.isEmpty() ? own("casefile.decision.none", language) : matched;
+    }
+
+    private String rule(@Nullable Source source, String key, String english, Locale language) {
+        Wording words = wording.getIfAvailable();
+        return source == null || words == null ? english : words.text(source.deployment(), key, english, language);
+    }
+
+    /** Words of entries that no form produced. */
+    private String ours(JsonNode value, Locale language) {
         if (value.isBoolean()) {
-            return messages.getMessage("casefile.value." + value.asText(), null, answered.language());
+            return own("casefile.value." + value.asText(), language);
         }
-        if (value.isObject()) {
-            return value.properties().stream()
-                    .map(inner -> shown(answered.in(inner.getKey()), inner.getValue()))
-                    .filter(text -> !text.isBlank())
-                    .collect(Collectors.joining(", "));
-        }
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(item -> shown(answered, item))
+        if (value.isContainerNode()) {
+            return stream(value)
+                    .map(item -> ours(item, language))
                     .filter(text -> !text.isBlank())
                     .collect(Collectors.joining("; "));
         }
-        return value.isTextual() ? text(answered, value.asText()) : value.asText("");
+        String word = value.asText("");
+        String named = word.matches("[A-Za-z][A-Za-z-]{1,40}")
+                ? messages.getMessage("casefile.outcome." + word, null, word, language)
+                : word;
+        return named == null ? word : named;
     }
 
-    private String text(Answered answered, String word) {
-        String key = answered.field() + ".value." + word;
-        String english = answered.part().english().get(key);
-        if (english != null) {
-            return form(answered.source(), key, english, answered.language());
-        }
-        if (word.length() >= 10 && word.length() <= 20 && Character.isDigit(word.charAt(0))) {
-            return date(word, answered.language());
-        }
-        return word.matches("[a-z][a-z-]{1,40}|[A-Z]{3}") ? listed(answered, word) : word;
+    private static Stream<JsonNode> stream(JsonNode value) {
+        return StreamSupport.stream(value.spliterator(), false);
     }
 
-    /** Words of our own, and values of lists that no form spells out. */
-    private String listed(Answered answered, String word) {
-        Source source = answered.source();
-        Wording words = wording.getIfAvailable();
-        if (source == null || source.form() == null || words == null) {
-            String own = messages.getMessage("casefile.outcome." + word, null, word, answered.language());
-            return own == null ? word : own;
-        }
-        return words.choices(source.deployment(), source.form(), answered.field(), answered.language())
-                .getOrDefault(word, word);
-    }
-
-    private static String date(String word, Locale language) {
-        try {
-            return word.length() == 10
-                    ? LocalDate.parse(word)
-                            .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                    .withLocale(language))
-                    : LocalDateTime.parse(word)
-                            .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                    .withLocale(language));
-        } catch (DateTimeException noDate) {
-            return word;
-        }
+    private String own(String key, Locale language) {
+        return messages.getMessage(key, null, language);
     }
 
     /** Our own words serve entries no form produced. */
     private @Nullable String ours(String key, @Nullable Source source, Locale language) {
-        return source == null || key.endsWith(".reason") ? messages.getMessage(key, null, null, language) : null;
+        return source == null || source.form() == null || key.endsWith(".reason")
+                ? messages.getMessage(key, null, null, language)
+                : null;
     }
 
     private String form(@Nullable Source source, String key, String english, Locale language) {

@@ -47,9 +47,14 @@ public class Decisions {
                 id,
                 NewEntry.of(
                         "decision",
-                        null,
+                        rules(id, decision),
                         null,
                         Map.of(subject.compartment(), Map.of("decision." + decision, json.valueToTree(report)))));
         return word;
+    }
+
+    private NewEntry.Source rules(CaseId caseId, String decision) {
+        String procedure = caseFiles.head(caseId).procedure();
+        return new NewEntry.Source(null, procedure, decision, null, procedures.deployment(caseId));
     }
 }

@@ -1,13 +1,18 @@
 package org.safeconduct.casework.words;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.safeconduct.casework.Wordings;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
+import org.safeconduct.form.FormState;
 import org.safeconduct.form.Forms;
 import org.safeconduct.form.Offer;
 import org.safeconduct.form.Options;
@@ -25,13 +30,15 @@ class ModelWording implements Wording {
     private final Forms forms;
     private final Options options;
     private final Wordings wordings;
+    private final SaidInOneLine said;
     private final Map<Key, Form> read = new ConcurrentHashMap<>();
 
-    ModelWording(Procedures procedures, Forms forms, Options options, Wordings wordings) {
+    ModelWording(Procedures procedures, Forms forms, Options options, Wordings wordings, SaidInOneLine said) {
         this.procedures = procedures;
         this.forms = forms;
         this.options = options;
         this.wordings = wordings;
+        this.said = said;
     }
 
     @Override
@@ -45,9 +52,19 @@ class ModelWording implements Wording {
     }
 
     @Override
+    public Optional<String> answer(String deployment, String formId, String field, JsonNode value, Locale language) {
+        Form form = form(deployment, formId);
+        if (form.find(field).isEmpty()) {
+            return Optional.empty();
+        }
+        BiFunction<String, String, String> text = (key, english) -> text(deployment, key, english, language);
+        FormState reader = FormState.fresh(Set.of(), language, text);
+        return Optional.of(said.inOneLine(forms.answered(form, Map.of(field, value), reader), language));
+    }
+
+    @Override
     public Map<String, String> choices(String deployment, String formId, String field, Locale language) {
-        Form form = read.computeIfAbsent(
-                new Key(deployment, formId), key -> forms.read(formId, procedures.form(deployment, formId)));
+        Form form = form(deployment, formId);
         Offer offer = form.find(field).map(ModelWording::offer).orElse(Offer.FREE);
         Map<String, String> labels = new LinkedHashMap<>();
         listed(offer, language).forEach(option -> labels.put(option.value(), option.label()));
@@ -56,6 +73,11 @@ class ModelWording implements Wording {
                 .forEach(v ->
                         labels.put(v.value(), procedures.text(deployment, place + v.value(), v.label(), language)));
         return labels;
+    }
+
+    private Form form(String deployment, String formId) {
+        return read.computeIfAbsent(
+                new Key(deployment, formId), key -> forms.read(formId, procedures.form(deployment, formId)));
     }
 
     private List<Options.Option> listed(Offer offer, Locale language) {

@@ -82,8 +82,13 @@ public final class Reading {
             return words(
                     field,
                     values.stream()
-                            .map(one -> labels.labelOf(field, offer, one))
+                            .map(one -> withCode(labels.labelOf(field, offer, one), one))
                             .toList());
+        }
+
+        /** Codes of three capitals stand in papers and are read out: beside the name, never in its place. */
+        private static String withCode(String label, String value) {
+            return value.matches("[A-Z]{3}") && !label.equals(value) ? label + " · " + value : label;
         }
 
         @Override
