@@ -105,6 +105,16 @@ public class CaseFiles {
         return put(actor, caseId, entry);
     }
 
+    /**
+     * Adds what a rule of the procedure lets this actor record whatever their agency may write, such as a withdrawal;
+     * refuses whom the case does not exist for, and a closed file.
+     */
+    @Transactional
+    public EntryId record(Actor actor, CaseId caseId, NewEntry entry) {
+        filing.known(actor, filing.lock(caseId), null);
+        return put(actor, caseId, entry);
+    }
+
     /** Adds an entry of the system itself, such as a decision table's answer. */
     @Transactional
     public EntryId add(CaseId caseId, NewEntry entry) {

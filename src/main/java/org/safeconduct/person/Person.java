@@ -2,6 +2,8 @@ package org.safeconduct.person;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.PersonId;
@@ -42,5 +44,20 @@ public record Person(
     /** The name to show; empty for somebody who stays anonymous. */
     public Optional<String> name() {
         return Optional.ofNullable(identity().name()).map(PersonName::full);
+    }
+
+    /** Whether the person goes by this name, in any spelling on file. */
+    public boolean isCalled(String said) {
+        String plain = plain(said);
+        return !plain.isEmpty()
+                && identities.stream()
+                        .map(block -> block.identity().name())
+                        .filter(Objects::nonNull)
+                        .flatMap(name -> name.spellings().stream())
+                        .anyMatch(spelling -> plain(spelling).equals(plain));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

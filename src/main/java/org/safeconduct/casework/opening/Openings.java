@@ -67,7 +67,7 @@ public class Openings {
             StartForm start = start(actor, procedure);
             Answers answers = check(start, submission);
             CaseId caseId = caseFiles.open(actor, start.opening().prepare(actor, answers));
-            caseFiles.add(actor, caseId, entry(start, answers));
+            caseFiles.record(actor, caseId, entry(start, answers));
             procedures.open(caseId, procedure, answers.outcomes());
             return caseId;
         });

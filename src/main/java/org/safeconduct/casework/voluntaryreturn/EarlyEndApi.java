@@ -16,31 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases")
 class EarlyEndApi {
 
-    private final EarlyEnds earlyEnds;
+    private final EarlyEndPages pages;
 
-    EarlyEndApi(EarlyEnds earlyEnds) {
-        this.earlyEnds = earlyEnds;
-    }
-
-    /**
-     * What ended whose way.
-     *
-     * @param cause withdrawn, died, absconded or protection
-     * @param said what the person wanted to have written down; may be left out
-     */
-    record Ending(String member, String cause, String said) {
-
-        Ending {
-            member = member == null ? "" : member;
-            cause = cause == null ? "" : cause;
-            said = said == null ? "" : said;
-        }
+    EarlyEndApi(EarlyEndPages pages) {
+        this.pages = pages;
     }
 
     @PostMapping("/api/cases/{caseId}/endings")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "endReturn", summary = "Takes one person out of the return; no reason is asked.")
-    void end(Actor actor, @PathVariable CaseId caseId, @RequestBody Ending ending) {
-        earlyEnds.end(actor, caseId, new EarlyEndPages.Typed(ending.member(), ending.cause(), ending.said()).ending());
+    void end(Actor actor, @PathVariable CaseId caseId, @RequestBody EarlyEndPages.Typed ending) {
+        pages.end(actor, caseId, ending);
     }
 }

@@ -1,18 +1,19 @@
 package org.safeconduct.casework.voluntaryreturn;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
-import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A person withdraws, or something else ends her way: one page, no reason asked. */
 @Controller
@@ -24,62 +25,88 @@ class EarlyEndPages {
     private final EarlyEnds earlyEnds;
     private final CaseFiles caseFiles;
     private final FamilyGrid grid;
+    private final Meant meant;
 
-    EarlyEndPages(EarlyEnds earlyEnds, CaseFiles caseFiles, FamilyGrid grid) {
+    EarlyEndPages(EarlyEnds earlyEnds, CaseFiles caseFiles, FamilyGrid grid, Meant meant) {
         this.earlyEnds = earlyEnds;
         this.caseFiles = caseFiles;
         this.grid = grid;
+        this.meant = meant;
     }
 
     @GetMapping
-    String show(Actor actor, @PathVariable String caseId, Model model) {
-        CaseId id = CaseId.of(caseId);
-        model.addAttribute("head", caseFiles.head(actor, id));
-        model.addAttribute("members", grid.travelling(actor, id));
-        return "voluntaryreturn/ending";
+    ModelAndView show(Actor actor, @PathVariable String caseId) {
+        return page(actor, CaseId.of(caseId), new Typed(null, null, null, null), List.of());
     }
 
     @PostMapping
-    String end(Actor actor, @PathVariable String caseId, Typed typed) {
-        earlyEnds.end(actor, CaseId.of(caseId), typed.ending());
-        return "redirect:/cases/" + caseId + "?done";
+    ModelAndView end(Actor actor, @PathVariable String caseId, Typed typed) {
+        CaseId id = CaseId.of(caseId);
+        try {
+            end(actor, id, typed);
+            return new ModelAndView("redirect:/cases/" + id + "?done");
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            ModelAndView again = page(actor, id, typed, refusal.fields());
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
     }
 
-    /** The page's answers as typed. */
+    /** Takes out whom these answers mean; refuses INVALID at the fields. */
+    void end(Actor actor, CaseId caseId, Typed typed) {
+        caseFiles.head(actor, caseId);
+        earlyEnds.end(
+                actor,
+                caseId,
+                new EarlyEnds.Ending(
+                        meant.member(actor, caseId, plain(typed.member()), plain(typed.name())),
+                        cause(plain(typed.cause())),
+                        said(plain(typed.said()))));
+    }
+
+    private ModelAndView page(Actor actor, CaseId id, Typed typed, List<Refusal.FieldError> errors) {
+        ModelAndView page = new ModelAndView("voluntaryreturn/ending");
+        List<EarlyEnds.Cause> causes = earlyEnds.open(actor, id);
+        page.addObject("head", caseFiles.head(actor, id));
+        page.addObject("members", grid.travelling(actor, id));
+        page.addObject("named", meant.asksForName(actor, id));
+        page.addObject("causes", causes.stream().map(EarlyEnds.Cause::word).toList());
+        page.addObject("departed", !causes.contains(EarlyEnds.Cause.WITHDRAWN));
+        page.addObject("words", earlyEnds.takesWords(actor, id));
+        page.addObject("typed", typed);
+        page.addObject("errors", errors);
+        return page;
+    }
+
+    /**
+     * The answers as typed, on a page or by a program.
+     *
+     * @param member id of the person, chosen from a list
+     * @param name what the person is called, given by staff who see no list
+     * @param cause withdrawn, died, absconded or protection
+     * @param said what the person wanted to have written down; may be left out
+     */
     record Typed(
             @Nullable String member,
+            @Nullable String name,
             @Nullable String cause,
-            @Nullable String said) {
+            @Nullable String said) {}
 
-        Typed {
-            member = member == null ? "" : member;
-            cause = cause == null ? "" : cause;
-            said = said == null ? "" : said;
-        }
-
-        EarlyEnds.Ending ending() {
-            return new EarlyEnds.Ending(
-                    EarlyEndPages.person(String.valueOf(member)),
-                    EarlyEndPages.cause(String.valueOf(cause)),
-                    EarlyEndPages.said(String.valueOf(said)));
-        }
+    private static String plain(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
-    static String said(String text) {
+    private static String said(String text) {
         if (text.length() > LONGEST) {
             throw Refusal.invalid("said", "refusal.form.too-long", LONGEST);
         }
         return text;
     }
 
-    static PersonId person(String text) {
-        if (text.isBlank()) {
-            throw Refusal.invalid("member", "refusal.casework.choose-member");
-        }
-        return PersonId.of(text);
-    }
-
-    static EarlyEnds.Cause cause(String text) {
+    private static EarlyEnds.Cause cause(String text) {
         return Arrays.stream(EarlyEnds.Cause.values())
                 .filter(cause -> cause.word().equals(text))
                 .findFirst()

@@ -3,7 +3,10 @@ package org.safeconduct.casework.voluntaryreturn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Member;
@@ -27,12 +30,14 @@ public class EarlyEnds {
     private final CaseFiles caseFiles;
     private final Members members;
     private final Procedures procedures;
+    private final Departure departure;
     private final Acts acts;
 
-    EarlyEnds(CaseFiles caseFiles, Members members, Procedures procedures, Acts acts) {
+    EarlyEnds(CaseFiles caseFiles, Members members, Procedures procedures, Departure departure, Acts acts) {
         this.caseFiles = caseFiles;
         this.members = members;
         this.procedures = procedures;
+        this.departure = departure;
         this.acts = acts;
     }
 
@@ -52,8 +57,9 @@ public class EarlyEnds {
     public record Ending(PersonId person, Cause cause, String said) {}
 
     /**
-     * Takes one person out of the return. Refuses a closed case, a person who is not of the case, and one who is out
-     * already. Never refuses for want of a reason.
+     * Takes one person out of the return. A withdrawal is recorded by anybody who may know of the case, whatever else
+     * they may write; it is refused after departure only. Refuses a closed case, a person who is not of the case, and
+     * one who is out already. Never refuses for want of a reason.
      */
     public void end(Actor actor, CaseId caseId, Ending ending) {
         acts.whole(() -> {
@@ -63,10 +69,41 @@ public class EarlyEnds {
                 throw Refusal.conflict("refusal.casework.case-closed");
             }
             requireTravelling(caseId, ending.person());
-            caseFiles.add(actor, caseId, entry(ending));
+            file(actor, caseId, ending);
             tellProcedure(caseId, ending.person(), ending.cause());
             return ending;
         });
+    }
+
+    /** What this actor may record of a person now; a withdrawal always, until the journey has begun. */
+    public List<Cause> open(Actor actor, CaseId caseId) {
+        Ruling ruling = caseFiles.ruling(actor, caseId);
+        return Stream.of(Cause.values())
+                .filter(cause -> cause == Cause.WITHDRAWN ? !departure.over(caseId) : fills(ruling, compartment(cause)))
+                .toList();
+    }
+
+    /** Whether this actor may write down the person's own words. */
+    boolean takesWords(Actor actor, CaseId caseId) {
+        return fills(caseFiles.ruling(actor, caseId), Compartment.NOTE);
+    }
+
+    private void file(Actor actor, CaseId caseId, Ending ending) {
+        if (ending.cause() != Cause.WITHDRAWN) {
+            caseFiles.add(actor, caseId, entry(ending));
+            return;
+        }
+        if (departure.over(caseId)) {
+            throw Refusal.conflict("refusal.casework.departed");
+        }
+        if (!ending.said().isBlank() && !takesWords(actor, caseId)) {
+            throw Refusal.invalid("said", "refusal.casefile.compartment");
+        }
+        caseFiles.record(actor, caseId, entry(ending));
+    }
+
+    private static boolean fills(Ruling ruling, Compartment compartment) {
+        return ruling.write().contains(compartment) || ruling.collect().contains(compartment);
     }
 
     private void requireTravelling(CaseId caseId, PersonId person) {

@@ -1,9 +1,9 @@
 package org.safeconduct.casework.voluntaryreturn;
 
 /** Names the voluntary return procedure shares with its model. */
-final class VoluntaryReturn {
+public final class VoluntaryReturn {
 
-    static final String PROCEDURE = "voluntary-return";
+    public static final String PROCEDURE = "voluntary-return";
 
     /** Message that ends the whole return, whatever step it is at. */
     static final String ENDED_EARLY = "ReturnEndedEarly";

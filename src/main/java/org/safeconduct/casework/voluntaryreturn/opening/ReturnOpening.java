@@ -1,4 +1,4 @@
-package org.safeconduct.casework.voluntaryreturn;
+package org.safeconduct.casework.voluntaryreturn.opening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.safeconduct.access.Track;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.NewCase;
 import org.safeconduct.casework.opening.CaseOpening;
+import org.safeconduct.casework.voluntaryreturn.VoluntaryReturn;
 import org.safeconduct.form.Answers;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Compartment;

@@ -1,4 +1,4 @@
-package org.safeconduct.casework.voluntaryreturn;
+package org.safeconduct.casework.voluntaryreturn.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;

@@ -1,7 +1,7 @@
-package org.safeconduct.casework.voluntaryreturn;
+package org.safeconduct.casework.voluntaryreturn.opening;
 
-import static org.safeconduct.casework.voluntaryreturn.FirstWords.emptyToNull;
-import static org.safeconduct.casework.voluntaryreturn.FirstWords.text;
+import static org.safeconduct.casework.voluntaryreturn.opening.FirstWords.emptyToNull;
+import static org.safeconduct.casework.voluntaryreturn.opening.FirstWords.text;
 
 import java.util.EnumSet;
 import java.util.List;
