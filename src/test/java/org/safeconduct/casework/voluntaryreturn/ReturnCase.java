@@ -58,7 +58,9 @@ final class ReturnCase {
                 actor("lena-brandt"),
                 caseId,
                 new SampleWalk.Story(
-                        answers(said), step -> !step.key().equals(key) || !member.equals(step.member()), clock::forward));
+                        answers(said),
+                        step -> !step.key().equals(key) || !member.equals(step.member()),
+                        clock::forward));
     }
 
     Actor actor(String persona) {

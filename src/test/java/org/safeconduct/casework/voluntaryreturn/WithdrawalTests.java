@@ -71,7 +71,10 @@ class WithdrawalTests {
         CaseId caseId = story.open();
         story.walk(caseId, "Task_AssessFitness");
 
-        assertThat(page("anna-vogt", caseId)).bodyText().doesNotContain("value=\"died\"").doesNotContain("absconded");
+        assertThat(page("anna-vogt", caseId))
+                .bodyText()
+                .doesNotContain("value=\"died\"")
+                .doesNotContain("absconded");
         assertThatThrownBy(() -> earlyEnds.end(
                         story.actor("anna-vogt"),
                         caseId,
@@ -95,7 +98,10 @@ class WithdrawalTests {
         CaseId caseId = story.open(ReturnCase.spouse());
         story.walk(caseId, "Task_AssessFitness");
 
-        assertThat(page("anna-vogt", caseId)).bodyText().contains("name=\"name\"").doesNotContain("Mariam");
+        assertThat(page("anna-vogt", caseId))
+                .bodyText()
+                .contains("name=\"name\"")
+                .doesNotContain("Mariam");
         assertThat(withdraws("anna-vogt", caseId, "Somebody Else"))
                 .hasStatus(422)
                 .bodyText()
@@ -128,7 +134,10 @@ class WithdrawalTests {
                 .bodyText()
                 .contains("The journey has begun")
                 .doesNotContain("value=\"withdrawn\"");
-        assertThat(withdraws("marta-kowalska", caseId, "")).hasStatus(409).bodyText().contains("until departure");
+        assertThat(withdraws("marta-kowalska", caseId, ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("until departure");
 
         story.walk(caseId, "Task_ReconfirmWish", "transit", "turned-back");
         assertThat(withdraws("marta-kowalska", caseId, "")).hasStatus(302);
@@ -177,8 +186,7 @@ class WithdrawalTests {
     }
 
     private void withdraw(CaseId caseId, PersonId person) {
-        earlyEnds.end(
-                story.actor("lena-brandt"), caseId, new EarlyEnds.Ending(person, EarlyEnds.Cause.WITHDRAWN, ""));
+        earlyEnds.end(story.actor("lena-brandt"), caseId, new EarlyEnds.Ending(person, EarlyEnds.Cause.WITHDRAWN, ""));
     }
 
     private List<Step> care(CaseId caseId) {
