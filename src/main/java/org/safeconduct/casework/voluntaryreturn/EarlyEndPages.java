@@ -46,13 +46,17 @@ class EarlyEndPages {
             end(actor, id, typed);
             return new ModelAndView("redirect:/cases/" + id + "?done");
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            ModelAndView again = page(actor, id, typed, refusal.fields());
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return again(actor, id, typed, refusal);
         }
+    }
+
+    private ModelAndView again(Actor actor, CaseId id, Typed typed, Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.INVALID) {
+            throw refusal;
+        }
+        ModelAndView again = page(actor, id, typed, refusal.fields());
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
     }
 
     /** Takes out whom these answers mean; refuses INVALID at the fields. */
