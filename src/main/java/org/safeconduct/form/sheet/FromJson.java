@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
-import org.safeconduct.form.Kinds;
 import org.safeconduct.kernel.Refusal;
 
 /** JSON answers as flat names; what has the wrong type is noted at its field and taken over as far as it is text. */
@@ -68,7 +67,7 @@ public final class FromJson {
     }
 
     /** Takes over one value. */
-    private final class AtPath implements Kinds<Boolean> {
+    private final class AtPath implements Shapes<Boolean> {
         private final String path;
         private final JsonNode value;
 
@@ -85,12 +84,20 @@ public final class FromJson {
             return fits;
         }
 
-        private Boolean words() {
+        @Override
+        public Boolean one(Field.Input field) {
             return single("text", value.isTextual());
         }
 
-        private Boolean part(String name, boolean fits) {
+        /** Of an amount the number may stand without quotation marks. */
+        @Override
+        public Boolean pair(Field.Input field, String first, String second) {
+            return part(first) & part(second);
+        }
+
+        private boolean part(String name) {
             JsonNode found = value.path(name);
+            boolean fits = found.isTextual() || name.equals("amount") && found.isNumber();
             put(path + "." + name, found);
             if (!value.isObject() || !(fits || found.isMissingNode())) {
                 misfit(path, "object");
@@ -98,7 +105,8 @@ public final class FromJson {
             return fits;
         }
 
-        private Boolean list() {
+        @Override
+        public Boolean list(Field.Input field) {
             if (!value.isArray()) {
                 return single("list", false);
             }
@@ -118,66 +126,13 @@ public final class FromJson {
         }
 
         @Override
-        public Boolean text(Field.Text field) {
-            return words();
-        }
-
-        @Override
-        public Boolean longText(Field.LongText field) {
-            return words();
-        }
-
-        @Override
         public Boolean number(Field.Number field) {
             return single("number", value.isNumber());
         }
 
         @Override
-        public Boolean money(Field.Money field) {
-            JsonNode amount = value.path("amount");
-            return part("amount", amount.isTextual() || amount.isNumber())
-                    & part("currency", value.path("currency").isTextual());
-        }
-
-        @Override
-        public Boolean day(Field.Day field) {
-            return words();
-        }
-
-        @Override
-        public Boolean days(Field.Days field) {
-            return part("from", value.path("from").isTextual())
-                    & part("to", value.path("to").isTextual());
-        }
-
-        @Override
-        public Boolean moment(Field.Moment field) {
-            return words();
-        }
-
-        @Override
         public Boolean yesNo(Field.YesNo field) {
             return single("truth", value.isBoolean());
-        }
-
-        @Override
-        public Boolean choice(Field.Choice field) {
-            return words();
-        }
-
-        @Override
-        public Boolean choices(Field.Choices field) {
-            return list();
-        }
-
-        @Override
-        public Boolean tags(Field.Tags field) {
-            return list();
-        }
-
-        @Override
-        public Boolean files(Field.Files field) {
-            return list();
         }
 
         @Override

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
-import org.safeconduct.form.Kinds;
 
 /** A sheet in the shape of JSON answers, unchecked: what is no number or truth yet stays the text that was typed. */
-public final class ToJson implements Kinds<JsonNode> {
+public final class ToJson implements Shapes<JsonNode> {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
@@ -40,14 +39,16 @@ public final class ToJson implements Kinds<JsonNode> {
         return object;
     }
 
-    private TextNode words(String name) {
-        return TextNode.valueOf(sheet.first(name));
+    @Override
+    public JsonNode one(Field.Input field) {
+        return TextNode.valueOf(sheet.first(field.key()));
     }
 
-    private ObjectNode pair(String key, String first, String second) {
+    @Override
+    public JsonNode pair(Field.Input field, String first, String second) {
         ObjectNode pair = JSON.objectNode();
         for (String part : List.of(first, second)) {
-            String typed = sheet.first(key + "." + part);
+            String typed = sheet.first(field.key() + "." + part);
             if (!typed.isBlank()) {
                 pair.put(part, typed);
             }
@@ -55,73 +56,24 @@ public final class ToJson implements Kinds<JsonNode> {
         return pair;
     }
 
-    private ArrayNode list(String name) {
+    @Override
+    public JsonNode list(Field.Input field) {
         ArrayNode list = JSON.arrayNode();
-        sheet.all(name).stream().filter(value -> !value.isBlank()).forEach(list::add);
+        sheet.all(field.key()).stream().filter(value -> !value.isBlank()).forEach(list::add);
         return list;
-    }
-
-    @Override
-    public JsonNode text(Field.Text field) {
-        return words(field.key());
-    }
-
-    @Override
-    public JsonNode longText(Field.LongText field) {
-        return words(field.key());
     }
 
     @Override
     public JsonNode number(Field.Number field) {
         String typed = sheet.first(field.key());
-        return NUMBER.matcher(typed).matches() ? JSON.numberNode(new BigDecimal(typed)) : words(field.key());
-    }
-
-    @Override
-    public JsonNode money(Field.Money field) {
-        return pair(field.key(), "amount", "currency");
-    }
-
-    @Override
-    public JsonNode day(Field.Day field) {
-        return words(field.key());
-    }
-
-    @Override
-    public JsonNode days(Field.Days field) {
-        return pair(field.key(), "from", "to");
-    }
-
-    @Override
-    public JsonNode moment(Field.Moment field) {
-        return words(field.key());
+        return NUMBER.matcher(typed).matches() ? JSON.numberNode(new BigDecimal(typed)) : one(field);
     }
 
     @Override
     public JsonNode yesNo(Field.YesNo field) {
         String typed = sheet.first(field.key());
         boolean truth = typed.equals("true") || typed.equals("false");
-        return truth ? BooleanNode.valueOf(typed.equals("true")) : words(field.key());
-    }
-
-    @Override
-    public JsonNode choice(Field.Choice field) {
-        return words(field.key());
-    }
-
-    @Override
-    public JsonNode choices(Field.Choices field) {
-        return list(field.key());
-    }
-
-    @Override
-    public JsonNode tags(Field.Tags field) {
-        return list(field.key());
-    }
-
-    @Override
-    public JsonNode files(Field.Files field) {
-        return list(field.key());
+        return truth ? BooleanNode.valueOf(typed.equals("true")) : one(field);
     }
 
     @Override
