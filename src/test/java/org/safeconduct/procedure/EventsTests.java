@@ -3,49 +3,17 @@ package org.safeconduct.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.safeconduct.kernel.CaseId;
-import org.safeconduct.kernel.ClockFact.ClockExpired;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Step;
 
 /** What may come to a case at any time: messages, clocks, cancelling, opening again. */
-@ExtendWith(TrialEngine.class)
-class EventsTests {
-
-    private final CaseId caseId = CaseId.random();
-    private final Procedures procedures;
-    private final TrialActions actions;
-    private final Heard heard;
+class EventsTests extends TrialCase {
 
     EventsTests(Procedures procedures, TrialActions actions, Heard heard) {
-        this.procedures = procedures;
-        this.actions = actions;
-        this.heard = heard;
-    }
-
-    @BeforeEach
-    void open() {
-        procedures.open(caseId, "trial-root", Map.of());
-    }
-
-    private List<Step> at(String element) {
-        return procedures.standing(caseId).open().stream()
-                .filter(step -> step.key().equals(element))
-                .toList();
-    }
-
-    private void complete(String element, Map<String, String> outcomes) {
-        procedures.complete(caseId, at(element).get(0).id(), outcomes);
-    }
-
-    private void expire(Step step) {
-        TrialEngine.context().publishEvent(new ClockExpired(caseId, step.id(), "trial-rest"));
+        super(procedures, actions, heard);
     }
 
     @Test

@@ -7,48 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.kernel.CaseId;
-import org.safeconduct.kernel.ClockFact.ClockExpired;
 import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.kernel.TaskId;
 
-@ExtendWith(TrialEngine.class)
-class ProceduresTests {
-
-    private final CaseId caseId = CaseId.random();
-    private final Procedures procedures;
-    private final TrialActions actions;
-    private final Heard heard;
+class ProceduresTests extends TrialCase {
 
     ProceduresTests(Procedures procedures, TrialActions actions, Heard heard) {
-        this.procedures = procedures;
-        this.actions = actions;
-        this.heard = heard;
-    }
-
-    @BeforeEach
-    void open() {
-        procedures.open(caseId, "trial-root", Map.of());
-    }
-
-    private List<Step> at(String element) {
-        return procedures.standing(caseId).open().stream()
-                .filter(step -> step.key().equals(element))
-                .toList();
-    }
-
-    private void complete(String element, Map<String, String> outcomes) {
-        procedures.complete(caseId, at(element).get(0).id(), outcomes);
-    }
-
-    private void expire(Step step) {
-        TrialEngine.context().publishEvent(new ClockExpired(caseId, step.id(), "trial-rest"));
+        super(procedures, actions, heard);
     }
 
     @Test

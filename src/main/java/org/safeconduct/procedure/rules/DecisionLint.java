@@ -1,6 +1,5 @@
 package org.safeconduct.procedure.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Attr;
@@ -32,29 +31,22 @@ public final class DecisionLint {
             "requiredInput");
     private static final Set<String> ENGINE_ATTRIBUTES = Set.of("historyTimeToLive", "inputVariable", "versionTag");
 
-    private final String file;
-    private final List<String> findings = new ArrayList<>();
+    private final Findings findings;
 
-    private DecisionLint(String file) {
-        this.file = file;
+    private DecisionLint(Findings findings) {
+        this.findings = findings;
     }
 
     /** What is wrong with the decision, each with file and element; empty when nothing is. */
     public static List<String> findings(String file, byte[] xml) {
-        DecisionLint lint = new DecisionLint(file);
-        try {
-            Xml.walk(Xml.root(xml), lint::check);
-        } catch (IllegalArgumentException unreadable) {
-            lint.findings.add(file + ": " + unreadable.getMessage());
-        }
-        return List.copyOf(lint.findings);
+        return Findings.in(file, xml, (element, findings) -> new DecisionLint(findings).check(element));
     }
 
     private void check(Element element) {
         String namespace = String.valueOf(element.getNamespaceURI());
         boolean drawing = namespace.contains("DMNDI") || namespace.endsWith("/DC/") || namespace.endsWith("/DI/");
         if (!drawing && !(namespace.startsWith(DMN) && ELEMENTS.contains(element.getLocalName()))) {
-            find(element, "element not allowed");
+            findings.add(element, "element not allowed");
         }
         Xml.attributes(element).forEach(attribute -> attribute(element, attribute));
         text(element, Xml.text(element));
@@ -63,10 +55,10 @@ public final class DecisionLint {
     private void attribute(Element element, Attr attribute) {
         String name = attribute.getLocalName();
         if (name.equals("expressionLanguage") && !isFeel(attribute.getValue())) {
-            find(element, "only FEEL is allowed, not " + attribute.getValue());
+            findings.add(element, "only FEEL is allowed, not " + attribute.getValue());
         }
         if (Xml.CAMUNDA_DMN.equals(attribute.getNamespaceURI()) && !ENGINE_ATTRIBUTES.contains(name)) {
-            find(element, "attribute not allowed: " + attribute.getName());
+            findings.add(element, "attribute not allowed: " + attribute.getName());
         }
         text(element, attribute.getValue());
     }
@@ -77,14 +69,10 @@ public final class DecisionLint {
 
     private void text(Element element, String text) {
         if (ExpressionShape.isExpression(text)) {
-            find(element, "expression not allowed: " + text.strip());
+            findings.add(element, "expression not allowed: " + text.strip());
         }
         if (text.contains("external") && text.contains("function")) {
-            find(element, "external function not allowed");
+            findings.add(element, "external function not allowed");
         }
-    }
-
-    private void find(Element element, String what) {
-        findings.add(file + ": " + element.getLocalName() + " " + element.getAttribute("id") + ": " + what);
     }
 }

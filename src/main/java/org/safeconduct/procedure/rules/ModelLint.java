@@ -1,6 +1,5 @@
 package org.safeconduct.procedure.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -17,22 +16,15 @@ public final class ModelLint {
             "http://camunda.org/schema/modeler/1.0",
             XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 
-    private final String file;
-    private final List<String> findings = new ArrayList<>();
+    private final Findings findings;
 
-    private ModelLint(String file) {
-        this.file = file;
+    private ModelLint(Findings findings) {
+        this.findings = findings;
     }
 
     /** What is wrong with the model, each with file and element; empty when nothing is. */
     public static List<String> findings(String file, byte[] xml) {
-        ModelLint lint = new ModelLint(file);
-        try {
-            Xml.walk(Xml.root(xml), lint::check);
-        } catch (IllegalArgumentException unreadable) {
-            lint.findings.add(file + ": " + unreadable.getMessage());
-        }
-        return List.copyOf(lint.findings);
+        return Findings.in(file, xml, (element, findings) -> new ModelLint(findings).check(element));
     }
 
     private void check(Element element) {
@@ -53,11 +45,11 @@ public final class ModelLint {
 
     private void known(Element element, boolean known) {
         if (!known) {
-            find(element, "element not allowed");
+            findings.add(element, "element not allowed");
         }
         Set<String> parents = Vocabulary.PARENTS.get(element.getLocalName());
         if (parents != null && !parents.contains(element.getParentNode().getLocalName())) {
-            find(element, "not allowed here");
+            findings.add(element, "not allowed here");
         }
     }
 
@@ -65,10 +57,10 @@ public final class ModelLint {
         String namespace = attribute.getNamespaceURI();
         String place = element.getLocalName() + "@" + attribute.getLocalName();
         if (namespace == null ? !plain(element, attribute) : !extension(element, attribute, namespace)) {
-            find(element, "attribute not allowed: " + attribute.getName());
+            findings.add(element, "attribute not allowed: " + attribute.getName());
         }
         if (!Vocabulary.FIXED.getOrDefault(place, attribute.getValue()).equals(attribute.getValue())) {
-            find(element, "value not allowed: " + attribute.getName());
+            findings.add(element, "value not allowed: " + attribute.getName());
         }
         expression(element, place, attribute.getValue());
     }
@@ -101,7 +93,7 @@ public final class ModelLint {
         boolean demanded = shapes != null && !text.isBlank();
         boolean fits = shapes != null && shapes.stream().anyMatch(shape -> shape.matches(text));
         if ((demanded || ExpressionShape.isExpression(text)) && !fits) {
-            find(element, "expression not allowed: " + text.strip());
+            findings.add(element, "expression not allowed: " + text.strip());
         }
     }
 
@@ -111,7 +103,7 @@ public final class ModelLint {
                     || element.hasAttributeNS(Xml.CAMUNDA, name)
                     || element.getElementsByTagNameNS(Vocabulary.BPMN, name).getLength() > 0;
             if (!present) {
-                find(element, "missing: " + name);
+                findings.add(element, "missing: " + name);
             }
         }
     }
@@ -121,7 +113,7 @@ public final class ModelLint {
         if (process.getLocalName().equals("process") && has(process, "openable")) {
             Xml.children(process).stream()
                     .filter(child -> child.getLocalName().equals("endEvent") && !has(child, "closureCode"))
-                    .forEach(end -> find(end, "missing: closureCode"));
+                    .forEach(end -> findings.add(end, "missing: closureCode"));
         }
     }
 
@@ -131,9 +123,5 @@ public final class ModelLint {
                 .flatMap(extensions -> Xml.children(extensions).stream())
                 .flatMap(properties -> Xml.children(properties).stream())
                 .anyMatch(entry -> entry.getAttribute("name").equals(property));
-    }
-
-    private void find(Element element, String what) {
-        findings.add(file + ": " + element.getLocalName() + " " + element.getAttribute("id") + ": " + what);
     }
 }
