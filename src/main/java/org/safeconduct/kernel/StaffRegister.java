@@ -10,4 +10,7 @@ public interface StaffRegister {
     List<Actor> of(AgencyCode agency);
 
     Optional<Actor> find(ActorId id);
+
+    /** Where a mail without content may go; empty where none is known. */
+    Optional<String> mail(ActorId id);
 }

@@ -14,8 +14,12 @@ import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.ClockFact;
 import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.ProcedureFact;
+import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Step;
+import org.safeconduct.kernel.TaskId;
+import org.safeconduct.worklist.notice.Notice.Kind;
+import org.safeconduct.worklist.notice.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -67,17 +71,32 @@ class Arrivals {
             participants.offer(head.id(), step.id(), agency);
         }
         holder.ifPresent(actor -> participants.hold(head.id(), step.id(), actor));
-        holder.ifPresent(actor -> notices.tell(actor.id(), Notices.Kind.NEW_WORK, step.caseId(), step.id()));
+        tell(step, head, agency, holder);
+    }
+
+    /** Who leads the case is told; where no agency could be found, those who decide it. */
+    private void tell(Step step, CaseHead head, @Nullable AgencyCode agency, Optional<Actor> holder) {
+        holder.ifPresent(actor -> notices.tell(actor.id(), Kind.NEW_WORK, step.caseId(), step.id()));
+        if (agency == null) {
+            staff.of(head.agency()).stream()
+                    .filter(actor -> actor.is(Role.SUPERVISOR))
+                    .forEach(actor -> notices.tell(actor.id(), Kind.UNDECIDED, step.caseId(), step.id()));
+        }
     }
 
     @EventListener
     void on(ProcedureFact.StepDone done) {
-        rows.delete(done.taskId());
+        leave(done.taskId());
     }
 
     @EventListener
     void on(ProcedureFact.StepDropped dropped) {
-        rows.delete(dropped.taskId());
+        leave(dropped.taskId());
+    }
+
+    private void leave(TaskId task) {
+        rows.delete(task);
+        notices.forget(task);
     }
 
     @EventListener

@@ -19,6 +19,8 @@ import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.TaskId;
+import org.safeconduct.worklist.notice.Notice.Kind;
+import org.safeconduct.worklist.notice.Notices;
 import org.springframework.stereotype.Service;
 
 /**
@@ -63,6 +65,7 @@ public class Claims implements Holding {
         return acts.whole(() -> {
             WorkItem item = locked(actor, caseId, taskId);
             if (item.holder() != null && !item.holder().equals(actor.id())) {
+                notices.tellEvenSo(actor.id(), Kind.FASTER, caseId, taskId);
                 throw Refusal.conflict("refusal.worklist.held-by", name(item.holder()));
             }
             requireDesk(actor, item);
@@ -92,7 +95,7 @@ public class Claims implements Holding {
                     .filter(c -> c.id().equals(colleague))
                     .findFirst()
                     .orElseThrow(() -> Refusal.invalid("colleague", "refusal.worklist.not-a-colleague"));
-            notices.tell(receiver.id(), Notices.Kind.GIVEN, caseId, taskId);
+            notices.tell(receiver.id(), Kind.GIVEN, caseId, taskId);
             return hold(item, receiver);
         });
     }
@@ -106,7 +109,7 @@ public class Claims implements Holding {
             }
             requireDesk(actor, item);
             if (item.holder() != null && !item.holder().equals(actor.id())) {
-                notices.tell(item.holder(), Notices.Kind.TAKEN_OVER, caseId, taskId);
+                notices.tell(item.holder(), Kind.TAKEN_OVER, caseId, taskId);
             }
             return hold(item, actor);
         });

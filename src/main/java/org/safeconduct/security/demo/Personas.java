@@ -50,6 +50,12 @@ class Personas implements StaffRegister {
         return actor(id.value());
     }
 
+    /** Invented like the people: the domain is one that nobody can own. */
+    @Override
+    public Optional<String> mail(ActorId id) {
+        return find(id).map(persona -> persona.id() + "@safeconduct.example");
+    }
+
     private Actor actor(Persona persona) {
         Agency agency = agency(persona);
         return new Actor(

@@ -9,14 +9,12 @@ import java.util.Map;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.worklist.Filter;
 import org.safeconduct.worklist.Lists;
-import org.safeconduct.worklist.Notices;
 import org.safeconduct.worklist.WorkItem;
 import org.safeconduct.worklist.appointment.Appointments;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 
 /** Today: what is due, what was told, which appointments wait. */
 @Controller
@@ -26,11 +24,11 @@ class TodayPages {
 
     private final Lists lists;
     private final Rows rows;
-    private final Notices notices;
+    private final NoticeLines notices;
     private final Appointments appointments;
     private final Clock clock;
 
-    TodayPages(Lists lists, Rows rows, Notices notices, Appointments appointments, Clock clock) {
+    TodayPages(Lists lists, Rows rows, NoticeLines notices, Appointments appointments, Clock clock) {
         this.lists = lists;
         this.rows = rows;
         this.notices = notices;
@@ -47,7 +45,7 @@ class TodayPages {
         model.addAttribute("appointments", appointments.upcoming(actor));
         model.addAttribute("reasons", reasons());
         model.addAttribute("counts", lists.counts(actor));
-        model.addAttribute("notices", notices.unread(actor));
+        model.addAttribute("notices", notices.fresh(actor));
         return "worklist/today";
     }
 
@@ -64,11 +62,5 @@ class TodayPages {
         Map<String, String> reasons = new LinkedHashMap<>();
         appointments.reasons(LocaleContextHolder.getLocale()).forEach(code -> reasons.put(code.key(), code.label()));
         return reasons;
-    }
-
-    @PostMapping("/today/notices")
-    String read(Actor actor) {
-        notices.readAll(actor);
-        return "redirect:/today";
     }
 }

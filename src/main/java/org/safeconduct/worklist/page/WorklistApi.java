@@ -10,13 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.worklist.Lists;
-import org.safeconduct.worklist.Notices;
 import org.safeconduct.worklist.page.WorklistPages.Wish;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The lists of work, today and notices, for programs. */
@@ -26,10 +22,10 @@ class WorklistApi {
 
     private final Lists lists;
     private final Rows rows;
-    private final Notices notices;
+    private final NoticeLines notices;
     private final Clock clock;
 
-    WorklistApi(Lists lists, Rows rows, Notices notices, Clock clock) {
+    WorklistApi(Lists lists, Rows rows, NoticeLines notices, Clock clock) {
         this.lists = lists;
         this.rows = rows;
         this.notices = notices;
@@ -40,7 +36,7 @@ class WorklistApi {
     record Listed(List<Row> rows, @Nullable String next, int total, Map<String, Integer> counts) {}
 
     /** @param due until the end of the day */
-    record Today(List<Row> due, Map<String, Integer> counts, List<Notices.Notice> notices) {}
+    record Today(List<Row> due, Map<String, Integer> counts, List<NoticeLines.Line> notices) {}
 
     @GetMapping("/api/worklist")
     @Operation(
@@ -55,13 +51,6 @@ class WorklistApi {
     @Operation(operationId = "readToday", summary = "What is due for you today, and what you were told.")
     Today today(Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new Today(rows.of(actor, lists.dueUntil(actor, today)), lists.counts(actor), notices.unread(actor));
-    }
-
-    @PostMapping("/api/notices/read")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "readNotices", summary = "Marks everything you were told so far as read.")
-    void read(Actor actor) {
-        notices.readAll(actor);
+        return new Today(rows.of(actor, lists.dueUntil(actor, today)), lists.counts(actor), notices.fresh(actor));
     }
 }

@@ -46,7 +46,8 @@ class WorklistStoryTests extends BrowserStory {
                 "/worklist",
                 "/worklist?view=agency&due=week",
                 "/worklist/find?reference=X",
-                "/worklist/deputies")) {
+                "/worklist/deputies",
+                "/notices")) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             fitsTheScreen();
