@@ -23,7 +23,8 @@ class NoticeRows {
             (exists (select 1 from work_item w where w.task_id = n.about and w.practice = :practice
                 and (n.kind = 'UNDECIDED' and w.agency = '' or n.kind in ('TAKEN_OVER', 'FASTER')
                     and w.holder <> n.actor_id or n.kind <> 'UNDECIDED' and w.holder = n.actor_id))
-            or n.kind = 'DEPUTY' and exists (select 1 from deputy d where d.deputy_id = n.about and d.to_day >= :today))
+            or n.kind = 'DEPUTY'
+                and exists (select 1 from deputy d where d.deputy_id = n.about and d.to_day >= :today))
             """;
 
     private static final int SHOWN = 50;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.worklist.Lists;
 import org.safeconduct.worklist.WorkItem;
@@ -61,6 +62,10 @@ class NoticeLines {
     }
 
     private boolean known(Actor reader, WorkItem item) {
-        return caseFiles.ruling(reader, item.caseId()).known();
+        try {
+            return caseFiles.head(reader, item.caseId()).open();
+        } catch (Refusal hidden) {
+            return false;
+        }
     }
 }
