@@ -65,9 +65,8 @@ class NoticeRows {
     }
 
     int unread(ActorId actor, boolean practice, LocalDate today) {
-        return jdbc.sql(
-                        "select count(distinct n.about) from notice n where n.actor_id = :actor and n.read_at is null and "
-                                + HOLDS)
+        String fresh = "select count(distinct n.about) from notice n where n.actor_id = :actor and n.read_at is null";
+        return jdbc.sql(fresh + " and " + HOLDS)
                 .param("actor", actor.value())
                 .param("practice", practice ? 1 : 0)
                 .param("today", today)
