@@ -28,7 +28,11 @@ class LeafletTests {
                         assertThat(leaflet.getProperty("leaflet." + statement)).isNotBlank());
         assertThat(statements.stream().map(statement -> leaflet.getProperty("leaflet." + statement + ".pictogram")))
                 .doesNotContainNull()
-                .doesNotHaveDuplicates();
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(Path.of("src/main/resources/static/leaflet", name + ".svg"))
+                        .content()
+                        .startsWith("<svg")
+                        .doesNotContain("style", "script"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.safeconduct.casework.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Entry;
 import org.safeconduct.casework.HeldTask;
@@ -12,7 +13,7 @@ import org.safeconduct.kernel.Panel;
 import org.safeconduct.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** What stands beside a form: how to reach the person without harm, and what is on file already. */
+/** What stands beside a form: how to reach the person without harm, what to hand out, what is on file already. */
 @Component
 class TaskAside {
 
@@ -23,8 +24,9 @@ class TaskAside {
 
     TaskAside(CaseFiles caseFiles, List<Panel> panels) {
         this.caseFiles = caseFiles;
-        this.panels =
-                panels.stream().filter(panel -> panel.key().equals(PEOPLE)).toList();
+        this.panels = panels.stream()
+                .filter(panel -> Set.of(PEOPLE, "papers").contains(panel.key()))
+                .toList();
     }
 
     Map<String, Object> content(Actor actor, HeldTask task) {
@@ -33,6 +35,7 @@ class TaskAside {
         Map<String, Object> aside = new LinkedHashMap<>();
         aside.put("calls", false);
         aside.put(PEOPLE, List.of());
+        aside.put("leaflets", List.of());
         panels.forEach(panel -> aside.putAll(panel.content(actor, caseId)));
         aside.put("member", member == null ? "" : member.toString());
         aside.put("onFile", onFile(actor, caseId, member));
