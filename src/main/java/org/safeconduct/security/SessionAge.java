@@ -13,6 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends a session that has lasted a whole working day, however busy it is. */
 final class SessionAge extends OncePerRequestFilter {
 
+    private static final String BEGAN = SessionAge.class.getName();
+
     private final Clock clock;
     private final Duration longest;
 
@@ -25,9 +27,18 @@ final class SessionAge extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && clock.millis() - session.getCreationTime() > longest.toMillis()) {
+        if (session != null && clock.millis() - began(session) > longest.toMillis()) {
             session.invalidate();
         }
         chain.doFilter(request, response);
+    }
+
+    /** By our own clock; the container's may show another time. */
+    private long began(HttpSession session) {
+        if (session.getAttribute(BEGAN) instanceof Long began) {
+            return began;
+        }
+        session.setAttribute(BEGAN, clock.millis());
+        return clock.millis();
     }
 }
