@@ -2,13 +2,14 @@ package org.safeconduct.casework;
 
 import java.util.List;
 import org.safeconduct.form.Answers;
+import org.safeconduct.form.Form;
 import org.safeconduct.kernel.Refusal;
 
-/** A rule of a procedure on the answers of one form that the form itself cannot state. */
+/** A rule on the answers of forms that a form itself cannot state. */
 public interface AnswerCheck {
 
-    /** Id of the form it is about. */
-    String form();
+    /** Whether it has anything to say about this form. */
+    boolean concerns(Form form);
 
     /** What is wrong, at its fields; empty when nothing is. */
     List<Refusal.FieldError> check(HeldTask task, Answers answers);

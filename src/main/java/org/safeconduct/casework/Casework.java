@@ -95,6 +95,11 @@ public class Casework {
         });
     }
 
+    /** Whether this actor still meets the case; who came to it for one step only does not, once that is done. */
+    public boolean meets(Actor actor, CaseId caseId) {
+        return caseFiles.ruling(actor, caseId).known();
+    }
+
     /** What conditions of a form may read: the latest answers of the case, and of the member it concerns. */
     public Map<String, Object> facts(CaseId caseId, @Nullable PersonId member) {
         Map<String, Object> plain = new LinkedHashMap<>();
@@ -109,7 +114,7 @@ public class Casework {
                 ? forms.check(task.form(), submission.typed(), task.writable(), facts)
                 : forms.checkJson(task.form(), body, task.writable(), facts);
         List<Refusal.FieldError> wrong = checks.stream()
-                .filter(check -> check.form().equals(task.form().id()))
+                .filter(check -> check.concerns(task.form()))
                 .flatMap(check -> check.check(task, answers).stream())
                 .toList();
         if (!wrong.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.casefile.Amendments;
 import org.safeconduct.casefile.CaseFiles;
@@ -89,8 +90,15 @@ public class Documents {
     public Content content(Actor actor, CaseId caseId, DocumentId id) {
         Document document = find(actor, caseId, id);
         ledger.read(actor, caseId, Deed.of(Deed.Act.CONSULT, Set.of(document.compartment()), "document"));
-        FileType type = FileType.of(document.type()).orElseThrow();
-        return new Content(type, parts.read(new Home(caseId, id, document.compartment())));
+        return content(caseId, document);
+    }
+
+    /** A document of this case for the system's own checks, never handed to anybody; withdrawn ones are left out. */
+    public Optional<Content> onFile(CaseId caseId, DocumentId id) {
+        return rows.of(caseId, (compartment, agency) -> true).stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .map(found -> content(caseId, found));
     }
 
     /** Hides one version of a document for a stated reason. */
@@ -128,6 +136,11 @@ public class Documents {
                 all.stream().map(Document::compartment).collect(java.util.stream.Collectors.toUnmodifiableSet());
         ledger.read(actor, caseId, Deed.of(Deed.Act.CONSULT, compartments, "documents"));
         return all;
+    }
+
+    private Content content(CaseId caseId, Document document) {
+        FileType type = FileType.of(document.type()).orElseThrow();
+        return new Content(type, parts.read(new Home(caseId, document.id(), document.compartment())));
     }
 
     private Document find(Actor actor, CaseId caseId, DocumentId id) {

@@ -46,8 +46,8 @@ class TaskPages {
     }
 
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable String caseId, @PathVariable String taskId) {
-        return page(actor, task(actor, caseId, taskId), Typed.NOTHING, HttpStatus.OK);
+    ModelAndView show(Actor actor, @PathVariable Map<String, String> address) {
+        return page(actor, task(actor, address), Typed.NOTHING, HttpStatus.OK);
     }
 
     @PostMapping
@@ -56,30 +56,41 @@ class TaskPages {
             @PathVariable Map<String, String> address,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        HeldTask task = task(actor, address.getOrDefault("caseId", ""), address.getOrDefault("taskId", ""));
+        HeldTask task = task(actor, address);
+        TaskUploads.Attached attached = uploads.attach(actor, task, sent, request);
+        Map<String, List<String>> typed = attached.typed();
+        if (!attached.wrong().isEmpty()) {
+            return wrong(actor, task, typed, Refusal.invalid(attached.wrong()));
+        }
         try {
-            Map<String, List<String>> typed = uploads.attach(actor, task, sent, request);
             Optional<Map<String, List<String>>> edited = forms.edit(task.form(), typed);
             return edited.map(again -> page(actor, task, Typed.again(again, version(sent)), HttpStatus.OK))
                     .orElseGet(() -> complete(actor, task, typed));
         } catch (Refusal refusal) {
-            return wrong(actor, task, sent, refusal);
+            return wrong(actor, task, typed, refusal);
         }
     }
 
-    /** Keeps what is typed: the button of the page, which comes back to it. */
+    /** Keeps what is typed, and files with it: the button of the page, which comes back to it. */
     @PostMapping("/draft")
     ModelAndView keep(
             Actor actor,
-            @PathVariable String caseId,
-            @PathVariable String taskId,
-            @RequestParam MultiValueMap<String, String> sent) {
-        HeldTask task = task(actor, caseId, taskId);
-        Map<String, List<String>> typed = forms.typed(task.form(), sent);
-        if (kept(actor, task, version(sent), typed)) {
-            return new ModelAndView("redirect:/cases/" + caseId + "/tasks/" + taskId);
+            @PathVariable Map<String, String> address,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        HeldTask task = task(actor, address);
+        TaskUploads.Attached attached = uploads.attach(actor, task, sent, request);
+        Map<String, List<String>> typed = forms.typed(task.form(), attached.typed());
+        boolean kept = kept(actor, task, version(sent), typed);
+        if (kept && !attached.wrong().isEmpty()) {
+            int now = casework.draft(actor, task.step().id()).version();
+            return page(actor, task, new Typed(typed, attached.wrong(), now, false), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        return page(actor, task, new Typed(typed, List.of(), version(sent), true), HttpStatus.CONFLICT);
+        if (kept) {
+            return new ModelAndView(
+                    "redirect:/cases/" + task.head().id() + "/tasks/" + task.step().id());
+        }
+        return page(actor, task, new Typed(typed, attached.wrong(), version(sent), true), HttpStatus.CONFLICT);
     }
 
     /** Keeps what is typed while it is typed; answers with one line that says when. */
@@ -89,7 +100,7 @@ class TaskPages {
             @PathVariable Map<String, String> address,
             @RequestParam MultiValueMap<String, String> sent,
             Model model) {
-        HeldTask task = task(actor, address.getOrDefault("caseId", ""), address.getOrDefault("taskId", ""));
+        HeldTask task = task(actor, address);
         boolean kept = kept(actor, task, version(sent), forms.typed(task.form(), sent));
         Drafts.Draft draft = casework.draft(actor, task.step().id());
         model.addAttribute("task", task);
@@ -115,7 +126,8 @@ class TaskPages {
         CaseId caseId = task.head().id();
         try {
             casework.complete(actor, caseId, task.step().id(), Submission.ofPage(typed));
-            return new ModelAndView("redirect:/cases/" + caseId + "?done");
+            return new ModelAndView(
+                    casework.meets(actor, caseId) ? "redirect:/cases/" + caseId + "?done" : "redirect:/worklist?done");
         } catch (Refusal refusal) {
             return wrong(actor, task, typed, refusal);
         }
@@ -134,8 +146,9 @@ class TaskPages {
         return new ModelAndView(PAGE, screen.content(actor, task, typed), status);
     }
 
-    private HeldTask task(Actor actor, String caseId, String taskId) {
-        return casework.task(actor, CaseId.of(caseId), TaskId.of(taskId));
+    private HeldTask task(Actor actor, Map<String, String> address) {
+        CaseId caseId = CaseId.of(address.getOrDefault("caseId", ""));
+        return casework.task(actor, caseId, TaskId.of(address.getOrDefault("taskId", "")));
     }
 
     private static int version(Map<String, List<String>> sent) {

@@ -3,6 +3,7 @@ package org.safeconduct.casework.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.safeconduct.kernel.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Keeps files that came with a form as documents of the case and puts them into their fields. */
 @Component
@@ -31,19 +33,36 @@ class TaskUploads {
         this.forms = forms;
     }
 
-    /** What was typed, with each file in its field; refuses a file at its field and names the limit. */
-    Map<String, List<String>> attach(
-            Actor actor, HeldTask task, Map<String, List<String>> sent, HttpServletRequest request) {
-        if (!task.mine() || !(request instanceof MultipartHttpServletRequest multipart)) {
-            return sent;
-        }
+    /** @param wrong what is wrong with files, each at its field; the others are kept all the same */
+    record Attached(Map<String, List<String>> typed, List<Refusal.FieldError> wrong) {}
+
+    /** What was typed, with each file in its field; says of a file it does not take why, and names the limit. */
+    Attached attach(Actor actor, HeldTask task, Map<String, List<String>> sent, HttpServletRequest request) {
+        List<Refusal.FieldError> wrong = new ArrayList<>();
         Map<String, List<String>> typed = sent;
-        for (var part : multipart.getMultiFileMap().entrySet()) {
-            for (MultipartFile file : part.getValue()) {
-                typed = file.isEmpty() ? typed : attached(new Upload(actor, task, part.getKey(), file), typed);
+        for (Upload upload : task.mine() ? uploads(actor, task, request) : List.<Upload>of()) {
+            Field.Input field = field(upload);
+            try {
+                DocumentId kept = kept(upload, field);
+                typed = forms.attach(task.form(), typed, upload.part(), kept);
+            } catch (Refusal refusal) {
+                wrong.addAll(atField(upload, refusal));
             }
         }
-        return typed;
+        return new Attached(typed, wrong);
+    }
+
+    /** A control left alone is sent too, without a name. */
+    private static List<Upload> uploads(Actor actor, HeldTask task, HttpServletRequest request) {
+        MultipartHttpServletRequest multipart =
+                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart == null) {
+            return List.of();
+        }
+        return multipart.getMultiFileMap().entrySet().stream()
+                .flatMap(part -> part.getValue().stream().map(file -> new Upload(actor, task, part.getKey(), file)))
+                .filter(upload -> !upload.name().isEmpty())
+                .toList();
     }
 
     private record Upload(Actor actor, HeldTask task, String part, MultipartFile file) {
@@ -56,6 +75,10 @@ class TaskUploads {
             return path().substring(path().lastIndexOf('.') + 1);
         }
 
+        String name() {
+            return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        }
+
         byte[] content() {
             try {
                 return file.getBytes();
@@ -65,31 +88,27 @@ class TaskUploads {
         }
     }
 
-    private Map<String, List<String>> attached(Upload upload, Map<String, List<String>> typed) {
+    private static Field.Input field(Upload upload) {
         HeldTask task = upload.task();
-        Field.Input field = task.form()
+        return task.form()
                 .find(upload.key())
                 .filter(Field.Files.class::isInstance)
                 .filter(input -> task.writable().contains(input.terms().compartment()))
                 .orElseThrow(Refusal::notFound);
-        Documents.NewDocument wish = new Documents.NewDocument(
-                Objects.requireNonNullElse(upload.file().getOriginalFilename(), ""),
-                field.terms().compartment(),
-                "other");
-        return forms.attach(task.form(), typed, upload.part(), kept(upload, wish));
     }
 
-    /** What is wrong with a file stands at the field it was meant for. */
-    private DocumentId kept(Upload upload, Documents.NewDocument wish) {
-        try {
-            return documents.add(upload.actor(), upload.task().head().id(), wish, upload.content());
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            throw Refusal.invalid(refusal.fields().stream()
-                    .map(e -> new Refusal.FieldError(upload.path(), e.messageKey(), e.arguments()))
-                    .toList());
+    private DocumentId kept(Upload upload, Field.Input field) {
+        Documents.NewDocument wish =
+                new Documents.NewDocument(upload.name(), field.terms().compartment(), field.key());
+        return documents.add(upload.actor(), upload.task().head().id(), wish, upload.content());
+    }
+
+    private static List<Refusal.FieldError> atField(Upload upload, Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.INVALID) {
+            throw refusal;
         }
+        return refusal.fields().stream()
+                .map(e -> new Refusal.FieldError(upload.path(), e.messageKey(), e.arguments()))
+                .toList();
     }
 }

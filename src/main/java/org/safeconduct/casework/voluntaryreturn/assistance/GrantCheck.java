@@ -15,6 +15,7 @@ import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casework.AnswerCheck;
 import org.safeconduct.casework.HeldTask;
 import org.safeconduct.form.Answers;
+import org.safeconduct.form.Form;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.reference.Amounts;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,8 @@ class GrantCheck implements AnswerCheck {
     }
 
     @Override
-    public String form() {
-        return "package-decision";
+    public boolean concerns(Form form) {
+        return form.id().equals("package-decision");
     }
 
     @Override
