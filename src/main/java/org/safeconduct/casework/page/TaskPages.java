@@ -87,8 +87,8 @@ class TaskPages {
             return page(actor, task, new Typed(typed, attached.wrong(), now, false), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         if (kept) {
-            return new ModelAndView(
-                    "redirect:/cases/" + task.head().id() + "/tasks/" + task.step().id());
+            return new ModelAndView("redirect:/cases/" + task.head().id() + "/tasks/"
+                    + task.step().id());
         }
         return page(actor, task, new Typed(typed, attached.wrong(), version(sent), true), HttpStatus.CONFLICT);
     }

@@ -54,8 +54,7 @@ class TaskUploads {
 
     /** A control left alone is sent too, without a name. */
     private static List<Upload> uploads(Actor actor, HeldTask task, HttpServletRequest request) {
-        MultipartHttpServletRequest multipart =
-                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (multipart == null) {
             return List.of();
         }

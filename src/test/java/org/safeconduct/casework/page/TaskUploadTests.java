@@ -11,8 +11,8 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.safeconduct.As;
 import org.safeconduct.AdjustableClock;
+import org.safeconduct.As;
 import org.safeconduct.WithApp;
 import org.safeconduct.casework.Casework;
 import org.safeconduct.document.Document;
@@ -23,11 +23,11 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.sample.SampleWalk;
-import org.safeconduct.kernel.Refusal;
 import org.safeconduct.worklist.Claims;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -73,7 +73,10 @@ class TaskUploadTests {
     void waitsForCounselling() {
         lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
         caseId = walk.open(lena, "voluntary-return", Map.of());
-        walk.walk(lena, caseId, new SampleWalk.Story(Map.of(), at -> at.key().equals("Task_SignDeclaration"), clock::forward));
+        walk.walk(
+                lena,
+                caseId,
+                new SampleWalk.Story(Map.of(), at -> at.key().equals("Task_SignDeclaration"), clock::forward));
         step = procedures.standing(caseId).open().get(0);
         if (casework.ball(caseId, step.id()).holder() == null) {
             claims.claim(lena, caseId, step.id());
@@ -87,7 +90,10 @@ class TaskUploadTests {
         Document kept = documents.list(lena, caseId).get(0);
         assertThat(kept.name()).isEqualTo("sheet.pdf");
         assertThat(kept.kind()).isEqualTo(FIELD);
-        assertThat(page).hasStatus(422).bodyText().contains("value=\"" + kept.id() + "\"", "sheet.pdf", "Wants the rain");
+        assertThat(page)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"" + kept.id() + "\"", "sheet.pdf", "Wants the rain");
     }
 
     @Test

@@ -77,6 +77,8 @@ final class Officer {
         String before = page.url();
         what.click(AT_ONCE);
         page.waitForLoadState();
-        org.assertj.core.api.Assertions.assertThat(page.title()).as("after %s", before).isNotEmpty();
+        org.assertj.core.api.Assertions.assertThat(page.title())
+                .as("after %s", before)
+                .isNotEmpty();
     }
 }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param controls ids of its controls
  * @param offered words beside each control
  */
-record Question(
-        String words, String kind, boolean open, boolean leads, List<String> controls, List<String> offered) {
+record Question(String words, String kind, boolean open, boolean leads, List<String> controls, List<String> offered) {
 
     private static final String READ = """
             () => [...document.querySelectorAll('#form-fields .field')].map(field => {

@@ -50,7 +50,10 @@ abstract class ReturnStory extends BrowserStory {
     private String reference = "";
 
     private static NewContextOptions desk() {
-        return new NewContextOptions().setLocale("en-GB").setViewportSize(WIDE, 900).setReducedMotion(ReducedMotion.REDUCE);
+        return new NewContextOptions()
+                .setLocale("en-GB")
+                .setViewportSize(WIDE, 900)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** Everybody in this story reads this language, in a browser like this. */
@@ -109,7 +112,9 @@ abstract class ReturnStory extends BrowserStory {
     protected void closedWith(String persona, String words) {
         sit(persona);
         page.navigate("/cases");
-        page.locator(".row-link").filter(new FilterOptions().setHasText(reference)).click(Officer.AT_ONCE);
+        page.locator(".row-link")
+                .filter(new FilterOptions().setHasText(reference))
+                .click(Officer.AT_ONCE);
         assertThat(page.locator("main .page-lead .badge")).containsText(words);
     }
 

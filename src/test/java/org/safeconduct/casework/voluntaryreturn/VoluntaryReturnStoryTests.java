@@ -33,23 +33,37 @@ class VoluntaryReturnStoryTests extends ReturnStory {
         does(
                 COUNSELLOR,
                 "Assess voluntariness",
-                "Signs of pressure", "Yes",
-                "The wish to return is", "Not free",
-                "Reasons", "The landlord threatens to call the police");
+                "Signs of pressure",
+                "Yes",
+                "The wish to return is",
+                "Not free",
+                "Reasons",
+                "The landlord threatens to call the police");
         closedWith(COUNSELLOR, "Not voluntary");
     }
 
     @Test
     void endsWithInformationOnAPhoneInArabic() {
-        everybodyReads("ar", () -> new NewContextOptions().setLocale("ar").setViewportSize(PHONE, 844).setReducedMotion(ReducedMotion.REDUCE));
+        everybodyReads(
+                "ar",
+                () -> new NewContextOptions()
+                        .setLocale("ar")
+                        .setViewportSize(PHONE, 844)
+                        .setReducedMotion(ReducedMotion.REDUCE));
         opens(
                 "tarek-haddad",
-                "Reason for contact", "Wants information first",
-                "Country of return", "تونس (تونس العاصمة)",
-                "Name", "سعاد الهمامي",
-                "How well is the date of birth known?", "Estimated year",
-                "Year of birth", "1984",
-                "How may we reach the person?", "Only face to face");
+                "Reason for contact",
+                "Wants information first",
+                "Country of return",
+                "تونس (تونس العاصمة)",
+                "Name",
+                "سعاد الهمامي",
+                "How well is the date of birth known?",
+                "Estimated year",
+                "Year of birth",
+                "1984",
+                "How may we reach the person?",
+                "Only face to face");
         fitsTheScreen();
         does("tarek-haddad", "Give first information", "What does the person wish?", "Only this information");
         closedWith("tarek-haddad", "انسحاب الشخص");
@@ -73,47 +87,55 @@ class VoluntaryReturnStoryTests extends ReturnStory {
         does(
                 ORGANISATION,
                 "Reconfirm wish to return",
-                "The person", "Did not come",
-                "Tried to reach the person", "Safe phone number + Through the counsellor");
+                "The person",
+                "Did not come",
+                "Tried to reach the person",
+                "Safe phone number + Through the counsellor");
         closedWith(COUNSELLOR, "Did not come to departure");
     }
 
     private void isInformed() {
         opens(
                 COUNSELLOR,
-                "Reason for contact", "Wants to return",
-                "Country of return", "Nigeria (Abuja)",
-                "Name", "Blessing Adeyemi",
-                "How well is the date of birth known?", "Only the year",
-                "Year of birth", "1991",
-                "Safe days and hours", "Weekdays after 17:00");
+                "Reason for contact",
+                "Wants to return",
+                "Country of return",
+                "Nigeria (Abuja)",
+                "Name",
+                "Blessing Adeyemi",
+                "How well is the date of birth known?",
+                "Only the year",
+                "Year of birth",
+                "1991",
+                "Safe days and hours",
+                "Weekdays after 17:00");
         does(
                 COUNSELLOR,
                 "Give first information",
-                "Interpreter", "Interpreter by phone",
-                "Interpreter's register number", "DE-4711",
-                "What does the person wish?", "Counselling",
-                "Counselling appointment", "in 2 days");
+                "Interpreter",
+                "Interpreter by phone",
+                "Interpreter's register number",
+                "DE-4711",
+                "What does the person wish?",
+                "Counselling",
+                "Counselling appointment",
+                "in 2 days");
         pass(2);
         does(COUNSELLOR, "Counsel person", "Interpreter", "Interpreter in the room");
         does(
                 COUNSELLOR,
                 "Screen needs",
-                "Needs seen or told", "None seen",
-                "Does the person fear to return?", "No",
-                "What comes next?", "Continue");
+                "Needs seen or told",
+                "None seen",
+                "Does the person fear to return?",
+                "No",
+                "What comes next?",
+                "Continue");
     }
 
     private void decides() {
-        does(
-                COUNSELLOR,
-                "Sign declaration",
-                "Version of the text", "2026-11",
-                "The declaration was", "Signed");
-        does(
-                COUNSELLOR,
-                "Ask for data consent",
-                "Version of the text", "2026-11");
+        does(COUNSELLOR, "Sign declaration", "Version of the text", "2026-11", "The declaration was", "Signed");
+        does(COUNSELLOR, "Ask for data consent", "Version of the text", "2026-11");
         does(LIAISON, "Give clearance", "Does the person still wish to go on?", "Yes");
         does(COUNSELLOR, "Take application", "Programme", "EU reintegration programme");
     }
