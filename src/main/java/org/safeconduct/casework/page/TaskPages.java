@@ -57,18 +57,10 @@ class TaskPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         HeldTask task = task(actor, address);
-        TaskUploads.Attached attached = uploads.attach(actor, task, sent, request);
-        Map<String, List<String>> typed = attached.typed();
-        if (!attached.wrong().isEmpty()) {
-            return wrong(actor, task, typed, Refusal.invalid(attached.wrong()));
-        }
-        try {
-            Optional<Map<String, List<String>>> edited = forms.edit(task.form(), typed);
-            return edited.map(again -> page(actor, task, Typed.again(again, version(sent)), HttpStatus.OK))
-                    .orElseGet(() -> complete(actor, task, typed));
-        } catch (Refusal refusal) {
-            return wrong(actor, task, typed, refusal);
-        }
+        TaskUploads.Attached files = uploads.attach(actor, task, sent, request);
+        return files.wrong().isEmpty()
+                ? submitted(actor, task, files.typed())
+                : wrong(actor, task, files.typed(), Refusal.invalid(files.wrong()));
     }
 
     /** Keeps what is typed, and files with it: the button of the page, which comes back to it. */
@@ -79,18 +71,7 @@ class TaskPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         HeldTask task = task(actor, address);
-        TaskUploads.Attached attached = uploads.attach(actor, task, sent, request);
-        Map<String, List<String>> typed = forms.typed(task.form(), attached.typed());
-        boolean kept = kept(actor, task, version(sent), typed);
-        if (kept && !attached.wrong().isEmpty()) {
-            int now = casework.draft(actor, task.step().id()).version();
-            return page(actor, task, new Typed(typed, attached.wrong(), now, false), HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        if (kept) {
-            return new ModelAndView("redirect:/cases/" + task.head().id() + "/tasks/"
-                    + task.step().id());
-        }
-        return page(actor, task, new Typed(typed, attached.wrong(), version(sent), true), HttpStatus.CONFLICT);
+        return keep(actor, task, uploads.attach(actor, task, sent, request));
     }
 
     /** Keeps what is typed while it is typed; answers with one line that says when. */
@@ -120,6 +101,31 @@ class TaskPages {
             }
             return false;
         }
+    }
+
+    private ModelAndView submitted(Actor actor, HeldTask task, Map<String, List<String>> sent) {
+        try {
+            Optional<Map<String, List<String>>> edited = forms.edit(task.form(), sent);
+            return edited.map(again -> page(actor, task, Typed.again(again, version(sent)), HttpStatus.OK))
+                    .orElseGet(() -> complete(actor, task, sent));
+        } catch (Refusal refusal) {
+            return wrong(actor, task, sent, refusal);
+        }
+    }
+
+    /** What another window kept later is not replaced, and a file that was refused is said at its field. */
+    private ModelAndView keep(Actor actor, HeldTask task, TaskUploads.Attached files) {
+        Map<String, List<String>> typed = forms.typed(task.form(), files.typed());
+        if (!kept(actor, task, version(files.typed()), typed)) {
+            Typed newer = new Typed(typed, files.wrong(), version(files.typed()), true);
+            return page(actor, task, newer, HttpStatus.CONFLICT);
+        }
+        if (files.wrong().isEmpty()) {
+            return new ModelAndView(
+                    "redirect:/cases/" + task.head().id() + "/tasks/" + task.step().id());
+        }
+        int version = casework.draft(actor, task.step().id()).version();
+        return page(actor, task, new Typed(typed, files.wrong(), version, false), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private ModelAndView complete(Actor actor, HeldTask task, Map<String, List<String>> typed) {
