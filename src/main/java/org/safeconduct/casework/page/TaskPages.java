@@ -121,8 +121,8 @@ class TaskPages {
             return page(actor, task, newer, HttpStatus.CONFLICT);
         }
         if (files.wrong().isEmpty()) {
-            return new ModelAndView(
-                    "redirect:/cases/" + task.head().id() + "/tasks/" + task.step().id());
+            return new ModelAndView("redirect:/cases/" + task.head().id() + "/tasks/"
+                    + task.step().id());
         }
         int version = casework.draft(actor, task.step().id()).version();
         return page(actor, task, new Typed(typed, files.wrong(), version, false), HttpStatus.UNPROCESSABLE_ENTITY);
