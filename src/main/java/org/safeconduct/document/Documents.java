@@ -15,6 +15,7 @@ import org.safeconduct.document.Parts.Home;
 import org.safeconduct.document.check.FileCheck;
 import org.safeconduct.document.check.FileName;
 import org.safeconduct.document.check.FileType;
+import org.safeconduct.document.check.Traces;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
@@ -49,13 +50,17 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** Takes a whole file; refuses, at the field {@code file}, a wrong type, an empty, oversized or trapped file. */
+    /**
+     * Takes a whole file, of a picture nothing but the picture; refuses, at the field {@code file}, a wrong type, an
+     * empty, oversized or trapped file.
+     */
     @Transactional
     public DocumentId add(Actor actor, CaseId caseId, NewDocument wish, byte[] content) {
         DocumentId id = DocumentId.random();
-        Document document = document(actor, id, wish, content);
+        Content kept = checked(wish.name(), content);
+        Document document = document(actor, id, wish, kept);
         rows.insert(caseId, document, announce(actor, caseId, document), actor.id());
-        parts.addAll(new Home(caseId, id, wish.compartment()), content);
+        parts.addAll(new Home(caseId, id, wish.compartment()), kept.bytes());
         return id;
     }
 
@@ -65,10 +70,11 @@ public class Documents {
         Document old = find(actor, caseId, earlier);
         DocumentId id = DocumentId.random();
         NewDocument wish = new NewDocument(better.name(), old.compartment(), old.kind());
-        Document document = document(actor, id, wish, better.content());
+        Content kept = checked(wish.name(), better.content());
+        Document document = document(actor, id, wish, kept);
         EntryId entry = announce(actor, caseId, document);
         rows.insert(caseId, document.after(old.series(), rows.lastVersion(old.series())), entry, actor.id());
-        parts.addAll(new Home(caseId, id, old.compartment()), better.content());
+        parts.addAll(new Home(caseId, id, old.compartment()), kept.bytes());
         return id;
     }
 
@@ -150,7 +156,13 @@ public class Documents {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private Document document(Actor actor, DocumentId id, NewDocument wish, byte[] content) {
+    /** What is kept of a file that was found sound: of a picture nothing but the picture. */
+    private static Content checked(String name, byte[] content) {
+        FileType type = FileCheck.type(name, content);
+        return new Content(type, Traces.removed(type, content));
+    }
+
+    private Document document(Actor actor, DocumentId id, NewDocument wish, Content kept) {
         return new Document(
                 id,
                 id,
@@ -158,8 +170,8 @@ public class Documents {
                 wish.name(),
                 wish.kind(),
                 wish.compartment(),
-                FileCheck.type(wish.name(), content).mediaType(),
-                content.length,
+                kept.type().mediaType(),
+                kept.bytes().length,
                 actor.agency(),
                 clock.instant());
     }

@@ -3,6 +3,8 @@ package org.safeconduct.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.safeconduct.document.Documents.NewDocument;
 import org.safeconduct.document.Documents.Upload;
 import org.safeconduct.document.Uploads.Part;
 import org.safeconduct.document.Uploads.Progress;
+import org.safeconduct.document.check.Photographs;
 import org.safeconduct.document.check.Samples;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
@@ -52,6 +55,25 @@ class DocumentsTests {
         assertThat(documents.list(counsellor, caseId))
                 .singleElement()
                 .satisfies(document -> assertThat(document.type()).isEqualTo("application/pdf"));
+    }
+
+    @Test
+    void aPhotographIsKeptWithoutThePlaceItWasTakenAt() {
+        byte[] photo = Photographs.jpeg(6);
+        NewDocument scan = new NewDocument("scan.jpg", Compartment.TRAVEL, "other");
+        DocumentId whole = documents.add(counsellor, caseId, scan, photo);
+        DocumentId better = documents.replace(counsellor, caseId, whole, new Upload("better.jpg", photo));
+        DocumentId inParts =
+                uploads.begin(counsellor, caseId, scan, photo.length).id();
+        uploads.part(counsellor, caseId, inParts, new Part(0, photo));
+
+        for (DocumentId id : List.of(whole, better, uploads.complete(counsellor, caseId, inParts))) {
+            byte[] kept = documents.content(counsellor, caseId, id).bytes();
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(Photographs.PLACE);
+            assertThat(kept).hasSizeLessThan(photo.length);
+        }
+        assertThat(documents.list(counsellor, caseId))
+                .allSatisfy(document -> assertThat(document.size()).isLessThan(photo.length));
     }
 
     @Test
