@@ -86,6 +86,14 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.BUSY, "refusal.busy", List.of(), List.of());
     }
 
+    /** What can be put right beside what was typed; any other refusal goes its own way. */
+    public List<FieldError> toCorrect() {
+        if (kind != Kind.INVALID) {
+            throw this;
+        }
+        return fields;
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -6,7 +6,6 @@ import org.safeconduct.casefile.Amendments;
 import org.safeconduct.casefile.Amendments.Correction;
 import org.safeconduct.casefile.Amendments.Move;
 import org.safeconduct.casefile.Amendments.Reassignment;
-import org.safeconduct.casefile.page.Asked;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.EntryId;
@@ -93,7 +92,7 @@ class AmendmentPages {
             act.run();
             return new ModelAndView("redirect:/cases/" + place.id() + "#panel-timeline");
         } catch (Refusal refusal) {
-            ModelAndView again = screen.page(actor, place, typed, Asked.again(refusal));
+            ModelAndView again = screen.page(actor, place, typed, refusal.toCorrect());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseFiles.Closure;
 import org.safeconduct.casefile.CaseHead;
-import org.safeconduct.casefile.page.Asked;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
@@ -57,7 +56,7 @@ class ClosurePages {
             act.run();
             return new ModelAndView("redirect:/cases/" + id);
         } catch (Refusal refusal) {
-            ModelAndView again = page(actor, id, typed, Asked.again(refusal));
+            ModelAndView again = page(actor, id, typed, refusal.toCorrect());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

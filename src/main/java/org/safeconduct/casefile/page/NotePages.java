@@ -34,7 +34,7 @@ class NotePages {
             notes.add(actor, id, text);
             return new ModelAndView("redirect:/cases/" + id + "#panel-notes");
         } catch (Refusal refusal) {
-            return again(actor, id, text, Asked.again(refusal));
+            return again(actor, id, text, refusal.toCorrect());
         }
     }
 

@@ -76,7 +76,7 @@ class PersonPages {
     }
 
     private static ModelAndView again(String line, Refusal refusal) {
-        ModelAndView page = page(line, Map.of("errors", Asked.again(refusal)));
+        ModelAndView page = page(line, Map.of("errors", refusal.toCorrect()));
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }

@@ -101,7 +101,7 @@ class SafeContactPages {
             return new ModelAndView("redirect:/cases/" + caseId + "#panel-people");
         } catch (Refusal refusal) {
             ModelAndView again = page(actor, caseId, personId);
-            again.addObject("typed", typed).addObject("errors", Asked.again(refusal));
+            again.addObject("typed", typed).addObject("errors", refusal.toCorrect());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

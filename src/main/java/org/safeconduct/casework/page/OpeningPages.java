@@ -58,10 +58,7 @@ class OpeningPages {
             CaseId caseId = openings.open(actor, start.rules().key(), Submission.ofPage(sent));
             return new ModelAndView("redirect:/cases/" + caseId + "?opened");
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            return page(start, sent, refusal.fields(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(start, sent, refusal.toCorrect(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 

@@ -141,10 +141,7 @@ class TaskPages {
 
     /** The same page with what is wrong at its fields; any other refusal goes on. */
     private ModelAndView wrong(Actor actor, HeldTask task, Map<String, List<String>> typed, Refusal refusal) {
-        if (refusal.kind() != Refusal.Kind.INVALID) {
-            throw refusal;
-        }
-        Typed again = new Typed(typed, refusal.fields(), version(typed), false);
+        Typed again = new Typed(typed, refusal.toCorrect(), version(typed), false);
         return page(actor, task, again, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 

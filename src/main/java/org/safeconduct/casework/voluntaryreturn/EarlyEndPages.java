@@ -51,10 +51,7 @@ class EarlyEndPages {
     }
 
     private ModelAndView again(Actor actor, CaseId id, Typed typed, Refusal refusal) {
-        if (refusal.kind() != Refusal.Kind.INVALID) {
-            throw refusal;
-        }
-        ModelAndView again = page(actor, id, typed, refusal.fields());
+        ModelAndView again = page(actor, id, typed, refusal.toCorrect());
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }

@@ -55,7 +55,7 @@ class DocumentPages {
             documents.add(actor, id, wish, content);
             return back(id);
         } catch (Refusal refusal) {
-            return again(refusal, screen.adding(actor, id, typed, fields(refusal)));
+            return again(refusal, screen.adding(actor, id, typed, refusal.toCorrect()));
         }
     }
 
@@ -112,21 +112,13 @@ class DocumentPages {
             act.run();
             return back(place.caseId());
         } catch (Refusal refusal) {
-            return again(refusal, screen.amending(actor, place, typed, fields(refusal)));
+            return again(refusal, screen.amending(actor, place, typed, refusal.toCorrect()));
         }
     }
 
     private static ModelAndView again(Refusal refusal, ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
-    }
-
-    /** Errors to show beside the file; any other refusal goes its own way. */
-    private static List<Refusal.FieldError> fields(Refusal refusal) {
-        if (refusal.kind() != Refusal.Kind.INVALID) {
-            throw refusal;
-        }
-        return refusal.fields();
     }
 
     private static Place place(String caseId, String documentId) {

@@ -13,6 +13,8 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Desk;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.person.Persons;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,7 @@ class ReturnOpening implements CaseOpening {
         List<NewCase.NewMember> members = new ArrayList<>();
         for (FirstWords.Said said : firstWords.of(actor, answers)) {
             members.add(new NewCase.NewMember(
-                    persons.register(said.person()),
+                    registered(said, members.size() - 1),
                     said.relation(),
                     said.principal(),
                     said.adult(),
@@ -70,5 +72,14 @@ class ReturnOpening implements CaseOpening {
                 agencies.agency(actor.agency()).region(),
                 members,
                 actor.practice());
+    }
+
+    /** Complaints about a person come back under the questions of the form. */
+    private PersonId registered(FirstWords.Said said, int place) {
+        try {
+            return persons.register(said.person());
+        } catch (Refusal refused) {
+            throw AskedAs.of(refused, said.person(), place);
+        }
     }
 }
