@@ -25,7 +25,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class Gates {
 
-    private static final String[] OPEN = {"/sign-in", "/paused", "/language", "/assets/**", "/error"};
+    private static final String[] OPEN = {"/sign-in", "/paused", "/language", "/assets/**", "/calendar/*", "/error"};
     private static final RequestMatcher SIGNED_BY_HEADER =
             request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     private static final LogoutHandler FORGET =

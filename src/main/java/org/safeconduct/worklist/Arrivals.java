@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agency;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.casefile.Member;
 import org.safeconduct.casefile.Participants;
 import org.safeconduct.casework.Owners;
 import org.safeconduct.kernel.Actor;
@@ -13,6 +14,7 @@ import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.ClockFact;
 import org.safeconduct.kernel.Desk;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.ProcedureFact;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.StaffRegister;
@@ -37,6 +39,7 @@ class Arrivals {
     private final Owners owners;
     private final StaffRegister staff;
     private final Notices notices;
+    private final Priorities priorities;
 
     Arrivals(
             WorkRows rows,
@@ -44,13 +47,15 @@ class Arrivals {
             Participants participants,
             Owners owners,
             StaffRegister staff,
-            Notices notices) {
+            Notices notices,
+            Priorities priorities) {
         this.rows = rows;
         this.caseFiles = caseFiles;
         this.participants = participants;
         this.owners = owners;
         this.staff = staff;
         this.notices = notices;
+        this.priorities = priorities;
     }
 
     /** First of all who hear it: the clock that starts for the step looks for its row. */
@@ -119,13 +124,21 @@ class Arrivals {
                 .findFirst();
     }
 
+    /** The member a step concerns, as a number among the family. */
+    private WorkItem.@Nullable Place family(Step step) {
+        List<PersonId> family =
+                caseFiles.members(step.caseId()).stream().map(Member::person).toList();
+        int place = step.member() == null ? 0 : family.indexOf(step.member()) + 1;
+        return place == 0 || family.size() < 2 ? null : new WorkItem.Place(place, family.size());
+    }
+
     /** Where a step came to lie: desk, agency if one is competent, holder if somebody leads the case there. */
     private record Place(
             Desk desk,
             @Nullable AgencyCode agency,
             @Nullable ActorId holder) {}
 
-    private static WorkItem item(Step step, CaseHead head, Place place) {
+    private WorkItem item(Step step, CaseHead head, Place place) {
         return new WorkItem(
                 step.id(),
                 step.caseId(),
@@ -143,7 +156,8 @@ class Arrivals {
                 step.since(),
                 null,
                 head.country(),
-                0,
+                family(step),
+                priorities.first(head.id()) ? 1 : 0,
                 head.practice());
     }
 }

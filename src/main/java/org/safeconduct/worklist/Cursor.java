@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.Refusal;
 
 /** Where a page ends: the sort value and id of its last row, so that the next page begins after it. */
 record Cursor(String column, String value, String taskId) {
@@ -24,22 +24,21 @@ record Cursor(String column, String value, String taskId) {
         return new Cursor(column, value, item.taskId().toString());
     }
 
-    /** Reads what a page link carried; nonsense, or a link of another order, is no place at all. */
-    static Optional<Cursor> read(@Nullable String text, String column) {
-        if (text == null || text.length() > 200) {
-            return Optional.empty();
-        }
+    /** Reads what a page link carried; refuses nonsense, and a link of another order. */
+    static Cursor read(String text, String column) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", -1);
-            boolean sound = parts.length == 3
+            if (parts.length == 3
                     && parts[0].equals(column)
-                    && ID.matcher(parts[2]).matches();
-            return sound
-                    ? Optional.of(new Cursor(column, parts[1], parts[2])).filter(Cursor::readable)
-                    : Optional.empty();
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty();
+                    && ID.matcher(parts[2]).matches()) {
+                Cursor cursor = new Cursor(column, parts[1], parts[2]);
+                cursor.bound();
+                return cursor;
+            }
+        } catch (IllegalArgumentException | DateTimeParseException nonsense) {
+            throw Refusal.invalid("after", "refusal.worklist.filter");
         }
+        throw Refusal.invalid("after", "refusal.worklist.filter");
     }
 
     void continueAfter(Where where) {
@@ -50,15 +49,6 @@ record Cursor(String column, String value, String taskId) {
     String text() {
         byte[] bytes = String.join(BETWEEN, column, value, taskId).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private boolean readable() {
-        try {
-            bound();
-            return true;
-        } catch (DateTimeParseException nonsense) {
-            return false;
-        }
     }
 
     private Object bound() {

@@ -69,7 +69,7 @@ public class Lists {
         }
     }
 
-    /** One page of a view; an unknown place to begin is treated as the beginning. */
+    /** One page of a view; refuses a place to begin that no page named. */
     public Page page(Actor actor, Wish wish) {
         Instant now = clock.instant();
         Where all = view(actor, wish.view());
@@ -77,7 +77,9 @@ public class Lists {
         int total = rows.count(all);
         Where rest = view(actor, wish.view());
         wish.filter().narrow(rest, now);
-        Cursor.read(wish.after(), wish.sort().column).ifPresent(cursor -> cursor.continueAfter(rest));
+        if (wish.after() != null) {
+            Cursor.read(wish.after(), wish.sort().column).continueAfter(rest);
+        }
         List<WorkItem> found = rows.where(rest, wish.sort().column + ", task_id", PAGE + 1);
         boolean more = found.size() > PAGE;
         List<WorkItem> items = more ? found.subList(0, PAGE) : found;
@@ -97,6 +99,14 @@ public class Lists {
         counts.put("OVERDUE", rows.count(view(actor, View.MINE).and("due_at < ?", now)));
         return counts;
     }
+
+    /** The kinds of steps that stand in a view, for a filter to offer. */
+    public List<StepKind> kinds(Actor actor, View view) {
+        return rows.kinds(view(actor, view));
+    }
+
+    /** An element of a model under one set of rules. */
+    public record StepKind(String deployment, String procedure, String step) {}
 
     /** What is due for me until the end of a day, in order of urgency. */
     public List<WorkItem> dueUntil(Actor actor, LocalDate day) {

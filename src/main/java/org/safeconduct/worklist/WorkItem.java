@@ -17,6 +17,7 @@ import org.safeconduct.kernel.TaskId;
  * @param agency null while a supervisor of the home agency decides which agency is competent
  * @param holder null while nobody has claimed it
  * @param due null where no dated limit runs
+ * @param family which member of the family the step concerns; null where it concerns all
  * @param priority 1 where the case goes first, else 0; never its cause
  */
 public record WorkItem(
@@ -36,5 +37,10 @@ public record WorkItem(
         Instant openedAt,
         @Nullable Instant due,
         CountryCode country,
+        @Nullable Place family,
         int priority,
-        boolean practice) {}
+        boolean practice) {
+
+    /** A number among how many, counted as the family stands in the file; never who. */
+    public record Place(int number, int of) {}
+}

@@ -28,7 +28,8 @@ class WorkRows {
 
     private static final String COLUMNS = """
             task_id, case_id, reference, procedure_key, root_procedure, deployment, step, kind, desk, home_agency,
-            agency, holder, held_since, opened_at, due_at, country, priority, practice
+            agency, holder, held_since, opened_at, due_at, country, priority, practice,
+            member_place, member_count
             """;
 
     private final JdbcClient jdbc;
@@ -39,7 +40,7 @@ class WorkRows {
 
     void insert(WorkItem item) {
         jdbc.sql("insert into work_item (" + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         item.taskId().toString(),
                         item.caseId().toString(),
@@ -58,7 +59,9 @@ class WorkRows {
                         item.due() == null ? NEVER : time(item.due()),
                         item.country().value(),
                         item.priority(),
-                        item.practice() ? 1 : 0)
+                        item.practice() ? 1 : 0,
+                        item.family() == null ? 0 : item.family().number(),
+                        item.family() == null ? 0 : item.family().of())
                 .update();
     }
 
@@ -87,6 +90,15 @@ class WorkRows {
         return jdbc.sql("select " + COLUMNS + " from work_item where case_id = ? order by opened_at, task_id")
                 .param(caseId.toString())
                 .query(WorkRows::item)
+                .list();
+    }
+
+    /** The kinds of steps among some work: model, its rules, element; each element once. */
+    List<Lists.StepKind> kinds(Where where) {
+        return jdbc.sql("select max(deployment), procedure_key, step from work_item where " + where.sql()
+                        + " group by procedure_key, step order by procedure_key, step")
+                .params(where.values())
+                .query((row, n) -> new Lists.StepKind(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 
@@ -150,8 +162,13 @@ class WorkRows {
                 row.getObject("opened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 due.equals(NEVER) ? null : due.toInstant(ZoneOffset.UTC),
                 new CountryCode(row.getString("country")),
+                family(row.getInt("member_place"), row.getInt("member_count")),
                 row.getInt("priority"),
                 row.getInt("practice") == 1);
+    }
+
+    private static WorkItem.@Nullable Place family(int number, int of) {
+        return number == 0 ? null : new WorkItem.Place(number, of);
     }
 
     private static String text(@Nullable Object value) {

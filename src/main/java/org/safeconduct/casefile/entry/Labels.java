@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.NewEntry.Source;
 import org.safeconduct.casefile.entry.Filed.Part;
 import org.safeconduct.kernel.Wording;
+import org.safeconduct.reference.CodeLists;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,16 @@ public class Labels {
 
     private static final String RULED = "decision.";
 
+    /** Fields of entries that no form produced, and the dated lists their values are of. */
+    private static final Map<String, String> LISTS = Map.of("noShow", "no-show-reason");
+
     private final MessageSource messages;
+    private final CodeLists lists;
     private final ObjectProvider<Wording> wording;
 
-    Labels(MessageSource messages, ObjectProvider<Wording> wording) {
+    Labels(MessageSource messages, CodeLists lists, ObjectProvider<Wording> wording) {
         this.messages = messages;
+        this.lists = lists;
         this.wording = wording;
     }
 
@@ -54,11 +60,23 @@ public class Labels {
         if (field.startsWith(RULED)) {
             return decided(source, field.substring(RULED.length()), value, language);
         }
+        String list = LISTS.get(field);
+        if (list != null) {
+            return coded(list, value.asText(), language);
+        }
         Wording words = wording.getIfAvailable();
         return source == null || source.form() == null || words == null
                 ? ours(value, language)
                 : words.answer(source.deployment(), source.form(), field, value, language)
                         .orElseGet(() -> ours(value, language));
+    }
+
+    private String coded(String list, String key, Locale language) {
+        return lists.list(list, language).stream()
+                .filter(code -> code.key().equals(key))
+                .findFirst()
+                .map(CodeLists.Code::label)
+                .orElse(key);
     }
 
     /** Which rows of a table matched, in the words of the table. */

@@ -79,6 +79,13 @@ class AppointmentRows {
                 .list();
     }
 
+    Optional<Appointment> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from appointment where appointment_id = ?")
+                .param(id.toString())
+                .query((row, n) -> appointment(row))
+                .optional();
+    }
+
     /** The row, locked until the act is done. */
     Optional<Appointment> lock(UUID id) {
         return jdbc.sql("select " + COLUMNS + " from appointment where appointment_id = ? for update")

@@ -1,19 +1,25 @@
 package org.safeconduct.worklist.appointment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.casefile.NewEntry;
 import org.safeconduct.casework.Acts;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.reference.CodeLists;
 import org.safeconduct.worklist.Deputies;
@@ -71,12 +77,36 @@ public class Appointments {
         change(actor, caseId, id, appointment -> rows.confirm(id));
     }
 
-    /** Notes that it was not held, for a reason of the code list. */
+    /** Notes that it was not held, for a reason of the code list; the timeline of the case says so too. */
     public void notHeld(Actor actor, CaseId caseId, UUID id, String reason) {
         if (reasons(Locale.ENGLISH).stream().noneMatch(known -> known.key().equals(reason))) {
             throw Refusal.invalid("reason", "refusal.worklist.appointment-reason");
         }
-        change(actor, caseId, id, appointment -> rows.notHeld(id, reason));
+        change(actor, caseId, id, appointment -> {
+            rows.notHeld(id, reason);
+            caseFiles.add(actor, caseId, entry(appointment, reason));
+        });
+    }
+
+    /** One appointment of the actor's agency; absent for anybody else. */
+    public Listed one(Actor actor, CaseId caseId, UUID id) {
+        String reference = caseFiles.head(actor, caseId).reference();
+        return rows.find(id)
+                .filter(found -> ours(actor, caseId, found))
+                .map(found -> new Listed(reference, found))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static NewEntry entry(Appointment appointment, String reason) {
+        LocalDate day =
+                appointment.at().atZone(ZoneId.of(appointment.where().zone())).toLocalDate();
+        Map<String, JsonNode> answers =
+                Map.of("missedOn", TextNode.valueOf(day.toString()), "noShow", TextNode.valueOf(reason));
+        return NewEntry.of("no-show", null, null, Map.of(Compartment.TRAVEL, answers));
+    }
+
+    private static boolean ours(Actor actor, CaseId caseId, Appointment found) {
+        return found.caseId().equals(caseId) && found.agency().equals(actor.agency());
     }
 
     /** Reasons why an appointment was not held, in a language. */
@@ -89,10 +119,8 @@ public class Appointments {
     private void change(Actor actor, CaseId caseId, UUID id, Consumer<Appointment> change) {
         acts.whole(() -> {
             caseFiles.head(actor, caseId);
-            Appointment appointment = rows.lock(id)
-                    .filter(found -> found.caseId().equals(caseId))
-                    .filter(found -> found.agency().equals(actor.agency()))
-                    .orElseThrow(Refusal::notFound);
+            Appointment appointment =
+                    rows.lock(id).filter(found -> ours(actor, caseId, found)).orElseThrow(Refusal::notFound);
             if (!appointment.held()) {
                 throw Refusal.conflict("refusal.worklist.appointment-over");
             }

@@ -1,65 +1,60 @@
 package org.safeconduct.worklist.appointment;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** One's appointments as iCalendar (RFC 5545): time and case reference, never a person, place or language. */
+/** The secret address of one's calendar, and what a calendar program finds there. */
 @Controller
 class CalendarPages {
 
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final Appointments appointments;
-    private final Clock clock;
+    private final CalendarAddresses addresses;
+    private final CalendarText text;
 
-    CalendarPages(Appointments appointments, Clock clock) {
-        this.appointments = appointments;
-        this.clock = clock;
+    CalendarPages(CalendarAddresses addresses, CalendarText text) {
+        this.addresses = addresses;
+        this.text = text;
     }
 
-    @GetMapping("/today/calendar.ics")
-    ResponseEntity<String> feed(Actor actor) {
-        List<Appointments.Listed> held = appointments.upcoming(actor).stream()
-                .filter(listed -> listed.appointment().held())
-                .toList();
-        return ResponseEntity.ok().contentType(CALENDAR).body(calendar(held));
+    @GetMapping("/today/calendar")
+    ModelAndView show(Actor actor) {
+        return page(addresses.since(actor).orElse(null), "");
     }
 
-    private String calendar(List<Appointments.Listed> held) {
-        StringBuilder text = new StringBuilder();
-        line(text, "BEGIN:VCALENDAR");
-        line(text, "VERSION:2.0");
-        line(text, "PRODID:-//SafeConduct//Appointments//EN");
-        held.forEach(listed -> event(text, listed));
-        line(text, "END:VCALENDAR");
-        return text.toString();
+    /** Shows the new address this once. */
+    @PostMapping("/today/calendar")
+    ModelAndView renew(Actor actor) {
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .pathSegment("calendar", addresses.renew(actor))
+                .toUriString();
+        return page(addresses.since(actor).orElse(null), address);
     }
 
-    private void event(StringBuilder text, Appointments.Listed listed) {
-        Appointment appointment = listed.appointment();
-        Instant end = appointment.at().plus(appointment.lasts());
-        line(text, "BEGIN:VEVENT");
-        line(text, "UID:" + appointment.id());
-        line(text, "DTSTAMP:" + UTC.format(clock.instant()));
-        line(text, "DTSTART:" + UTC.format(appointment.at()));
-        line(text, "DTEND:" + UTC.format(end));
-        line(text, "SUMMARY:Appointment");
-        line(text, "DESCRIPTION:" + listed.reference());
-        line(text, "CLASS:PRIVATE");
-        line(text, "END:VEVENT");
+    @PostMapping("/today/calendar/end")
+    String end(Actor actor) {
+        addresses.end(actor);
+        return "redirect:/today/calendar";
     }
 
-    private static void line(StringBuilder text, String line) {
-        text.append(line).append("\r\n");
+    /** Open to whoever knows the secret; any other text finds nothing. */
+    @GetMapping("/calendar/{token}")
+    ResponseEntity<String> feed(@PathVariable String token) {
+        Actor actor = addresses.reader(token).orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok().contentType(CALENDAR).body(text.of(actor));
+    }
+
+    private static ModelAndView page(@Nullable Instant since, String address) {
+        return new ModelAndView("worklist/calendar").addObject("since", since).addObject("address", address);
     }
 }

@@ -10,12 +10,13 @@ import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.worklist.Deputies;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Who stands in for whom, and from when to when. */
 @Controller
@@ -36,20 +37,31 @@ class DeputyPages {
     record Line(UUID id, String absent, String standsIn, LocalDate from, LocalDate to) {}
 
     @GetMapping
-    String show(Actor actor, Model model) {
+    ModelAndView show(Actor actor) {
+        return page(actor, new Typed(actor.id().value(), "", "", ""), List.of());
+    }
+
+    private ModelAndView page(Actor actor, Typed typed, List<Refusal.FieldError> errors) {
         List<Line> lines = deputies.of(actor).stream()
                 .map(d -> new Line(d.id(), name(d.absent()), name(d.standsIn()), d.from(), d.to()))
                 .toList();
-        model.addAttribute("lines", lines);
-        model.addAttribute("colleagues", staff.of(actor.agency()));
-        model.addAttribute("reader", actor);
-        return "worklist/deputies";
+        return new ModelAndView("worklist/deputies")
+                .addObject("lines", lines)
+                .addObject("colleagues", staff.of(actor.agency()))
+                .addObject("typed", typed)
+                .addObject("errors", errors);
     }
 
     @PostMapping
-    String name(Actor actor, Typed typed) {
-        deputies.name(actor, typed.wish());
-        return BACK;
+    ModelAndView name(Actor actor, Typed typed) {
+        try {
+            deputies.name(actor, typed.wish());
+            return new ModelAndView(BACK);
+        } catch (Refusal refusal) {
+            ModelAndView again = page(actor, typed, refusal.toCorrect());
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
     }
 
     /** The page's answers as typed. */

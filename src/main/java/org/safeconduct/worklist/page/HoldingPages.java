@@ -1,20 +1,24 @@
 package org.safeconduct.worklist.page;
 
+import java.util.List;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.worklist.Claims;
 import org.safeconduct.worklist.Lists;
+import org.safeconduct.worklist.WorkItem;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Claim, release, give to a colleague, take over, decide the agency: one form each, then back to the work. */
 @Controller
@@ -51,41 +55,64 @@ class HoldingPages {
 
     /** Who could do it instead. */
     @GetMapping("/give")
-    String choose(Actor actor, @PathVariable String caseId, @PathVariable String taskId, Model model) {
-        var item = lists.item(actor, TaskId.of(taskId)).orElseThrow(Refusal::notFound);
-        model.addAttribute("row", rows.row(actor, item));
-        model.addAttribute("colleagues", claims.candidates(item));
-        model.addAttribute("supervisor", actor.is(org.safeconduct.kernel.Role.SUPERVISOR));
-        return "worklist/give";
+    ModelAndView choose(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
+        return giving(actor, taskId, List.of());
     }
 
     @PostMapping("/give")
-    String give(
+    ModelAndView give(
             Actor actor,
-            @PathVariable String caseId,
-            @PathVariable String taskId,
+            @PathVariable CaseId caseId,
+            @PathVariable TaskId taskId,
             @RequestParam(defaultValue = "") String colleague) {
-        claims.give(actor, CaseId.of(caseId), TaskId.of(taskId), colleague(colleague));
-        return "redirect:/worklist?view=agency";
+        try {
+            claims.give(actor, caseId, taskId, colleague(colleague));
+            return new ModelAndView("redirect:/worklist?view=agency");
+        } catch (Refusal refusal) {
+            return again(giving(actor, taskId, refusal.toCorrect()));
+        }
     }
 
     /** Which agency could do a step that none or several are competent for. */
     @GetMapping("/agency")
-    String chooseAgency(Actor actor, @PathVariable String caseId, @PathVariable String taskId, Model model) {
-        var item = lists.item(actor, TaskId.of(taskId)).orElseThrow(Refusal::notFound);
-        model.addAttribute("row", rows.row(actor, item));
-        model.addAttribute("agencies", claims.choices(item));
-        return "worklist/agency";
+    ModelAndView chooseAgency(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
+        return deciding(actor, taskId, List.of());
     }
 
     @PostMapping("/agency")
-    String decideAgency(
+    ModelAndView decideAgency(
             Actor actor,
-            @PathVariable String caseId,
-            @PathVariable String taskId,
+            @PathVariable CaseId caseId,
+            @PathVariable TaskId taskId,
             @RequestParam(defaultValue = "") String agency) {
-        claims.decideAgency(actor, CaseId.of(caseId), TaskId.of(taskId), agency(agency));
-        return "redirect:/worklist?view=undecided";
+        try {
+            claims.decideAgency(actor, caseId, taskId, agency(agency));
+            return new ModelAndView("redirect:/worklist?view=undecided");
+        } catch (Refusal refusal) {
+            return again(deciding(actor, taskId, refusal.toCorrect()));
+        }
+    }
+
+    private ModelAndView giving(Actor actor, TaskId taskId, List<Refusal.FieldError> errors) {
+        WorkItem item = lists.item(actor, taskId).orElseThrow(Refusal::notFound);
+        return new ModelAndView("worklist/give")
+                .addObject("row", rows.row(actor, item))
+                .addObject("colleagues", claims.candidates(item))
+                .addObject("supervisor", actor.is(Role.SUPERVISOR))
+                .addObject("errors", errors);
+    }
+
+    private ModelAndView deciding(Actor actor, TaskId taskId, List<Refusal.FieldError> errors) {
+        WorkItem item = lists.item(actor, taskId).orElseThrow(Refusal::notFound);
+        return new ModelAndView("worklist/agency")
+                .addObject("row", rows.row(actor, item))
+                .addObject("agencies", claims.choices(item))
+                .addObject("errors", errors);
+    }
+
+    private static ModelAndView again(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
     }
 
     static ActorId colleague(String text) {

@@ -1,6 +1,7 @@
 package org.safeconduct.worklist.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/worklist")
 class WorklistPages {
+
+    private static final int LONGEST = 200;
 
     private final Lists lists;
     private final Rows rows;
@@ -42,41 +45,50 @@ class WorklistPages {
             @Nullable String reference) {
 
         Lists.Wish asked() {
-            return new Lists.Wish(viewed(), filter(), sorted(), after);
+            return new Lists.Wish(viewed(), filter(), sorted(), wish("after", after));
         }
 
         Lists.View viewed() {
-            return word(Lists.View.values(), view, Lists.View.MINE);
+            return word("view", Lists.View.values(), view, Lists.View.MINE);
         }
 
         Lists.Sort sorted() {
-            return word(Lists.Sort.values(), sort, Lists.Sort.DUE);
+            return word("sort", Lists.Sort.values(), sort, Lists.Sort.DUE);
         }
 
         Filter filter() {
             return new Filter(
-                    wish(procedure),
-                    wish(step),
-                    oneOf(wish(due), "overdue", "today", "week"),
-                    wish(country),
-                    wish(assignee),
-                    "1".equals(priority) ? Boolean.TRUE : null,
-                    wish(reference));
+                    wish("procedure", procedure),
+                    wish("step", step),
+                    oneOf("due", wish("due", due), List.of("overdue", "today", "week")),
+                    wish("country", country),
+                    wish("assignee", assignee),
+                    oneOf("priority", wish("priority", priority), List.of("1")) == null ? null : Boolean.TRUE,
+                    wish("reference", reference));
         }
 
-        private static @Nullable String wish(@Nullable String text) {
-            return text == null || text.isBlank() || text.length() > 100 ? null : text.strip();
+        private static @Nullable String wish(String field, @Nullable String text) {
+            if (text != null && text.length() > LONGEST) {
+                throw Refusal.invalid(field, "refusal.worklist.filter");
+            }
+            return text == null || text.isBlank() ? null : text.strip();
         }
 
-        private static @Nullable String oneOf(@Nullable String text, String... known) {
-            return text != null && Arrays.asList(known).contains(text) ? text : null;
+        private static @Nullable String oneOf(String field, @Nullable String text, List<String> known) {
+            if (text != null && !known.contains(text)) {
+                throw Refusal.invalid(field, "refusal.worklist.filter");
+            }
+            return text;
         }
 
-        private static <E extends Enum<E>> E word(E[] known, @Nullable String text, E otherwise) {
+        private static <E extends Enum<E>> E word(String field, E[] known, @Nullable String text, E otherwise) {
+            if (wish(field, text) == null) {
+                return otherwise;
+            }
             return Arrays.stream(known)
                     .filter(e -> e.name().toLowerCase(Locale.ROOT).equals(text))
                     .findFirst()
-                    .orElse(otherwise);
+                    .orElseThrow(() -> Refusal.invalid(field, "refusal.worklist.filter"));
         }
     }
 
@@ -88,7 +100,7 @@ class WorklistPages {
         model.addAttribute("view", wish.viewed().name().toLowerCase(Locale.ROOT));
         model.addAttribute("wish", wish);
         model.addAttribute("counts", lists.counts(actor));
-        model.addAttribute("choices", choices.of(actor));
+        model.addAttribute("choices", choices.of(actor, wish.viewed()));
         return "worklist/list";
     }
 

@@ -2,6 +2,7 @@ package org.safeconduct.worklist.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An appointment agreed in the first talk, until it is held or not. */
@@ -42,6 +44,12 @@ class AppointmentsTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private CalendarAddresses addresses;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -99,10 +107,65 @@ class AppointmentsTests {
     }
 
     @Test
-    void tellsTheCalendarTheTimeAndTheReferenceOnly() {
+    void tellsTheCalendarWhenAndNothingElse() {
+        String reference =
+                appointments.one(story.lena(), story.caseId(), ours().id()).reference();
         assertThat(calendar())
-                .contains("SUMMARY:Appointment", "UID:" + ours().id())
-                .doesNotContain(PLACE, "LOCATION");
+                .contains("SUMMARY:Appointment", "UID:" + ours().id(), "DTSTART:")
+                .doesNotContain(PLACE, "LOCATION", "DESCRIPTION", reference);
+    }
+
+    @Test
+    void opensTheCalendarToTheLatestSecretOnly() {
+        String first = addresses.renew(story.lena());
+        String second = addresses.renew(story.lena());
+
+        assertThat(mvc.get().uri("/calendar/" + first)).hasStatus(404);
+        assertThat(mvc.get().uri("/calendar/" + second)).hasStatusOk();
+        assertThat(jdbc.sql("select token_hash from calendar_address")
+                        .query(String.class)
+                        .list())
+                .doesNotContain(first, second);
+        addresses.end(story.lena());
+        assertThat(mvc.get().uri("/calendar/" + second)).hasStatus(404);
+    }
+
+    @Test
+    void answersAWrongSecretLikeAnythingAbsent() throws Exception {
+        addresses.renew(story.lena());
+        var wrong = mvc.get()
+                .uri("/calendar/" + "A".repeat(43))
+                .with(As.persona("lena-brandt"))
+                .exchange();
+        var absent = mvc.get().uri("/nowhere").with(As.persona("lena-brandt")).exchange();
+
+        assertThat(wrong).hasStatus(404);
+        assertThat(wrong.getResponse().getContentAsString())
+                .isEqualTo(absent.getResponse().getContentAsString());
+    }
+
+    @Test
+    void writesIntoTheTimelineWhyItWasNotHeld() {
+        appointments.notHeld(story.lena(), story.caseId(), ours().id(), "ill");
+
+        assertThat(mvc.get()
+                        .uri(story.casePage() + "/panels/timeline")
+                        .cookie(new jakarta.servlet.http.Cookie("language", "fr"))
+                        .with(As.persona("lena-brandt")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Malade");
+    }
+
+    @Test
+    void asksAgainAtTheFieldForAReasonThatIsMissing() {
+        String address = story.casePage() + "/appointments/" + ours().id() + "/no-show";
+
+        assertThat(mvc.post().uri(address).param("reason", "bored").with(csrf()).with(As.persona("lena-brandt")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("error-summary", "href=\"#reason\"", "field-error");
+        assertThat(ours().held()).isTrue();
     }
 
     @Test
@@ -115,8 +178,7 @@ class AppointmentsTests {
 
     private String calendar() {
         return new String(mvc.get()
-                .uri("/today/calendar.ics")
-                .with(As.persona("lena-brandt"))
+                .uri("/calendar/" + addresses.renew(story.lena()))
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray());

@@ -47,7 +47,8 @@ class WorklistStoryTests extends BrowserStory {
                 "/worklist?view=agency&due=week",
                 "/worklist/find?reference=X",
                 "/worklist/deputies",
-                "/notices")) {
+                "/notices",
+                "/today/calendar")) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             fitsTheScreen();
