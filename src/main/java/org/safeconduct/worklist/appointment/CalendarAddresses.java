@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The secret addresses of calendars, one a person: a calendar program cannot sign in. Only a hash is kept, so an address
+ * The secret addresses of calendars, one a person: a calendar program cannot sign in. Only a hash is kept, so one
  * is shown once; a new one makes the old one worthless.
  */
 @Service
