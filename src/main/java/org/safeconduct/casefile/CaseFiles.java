@@ -130,6 +130,11 @@ public class CaseFiles {
         return new Fold(entries.all(caseId, compartment -> true)).values(member);
     }
 
+    /** Every answer ever given to a question for one member, for the system's own work. */
+    public List<JsonNode> everyAnswer(CaseId caseId, PersonId member, String field) {
+        return new Fold(entries.all(caseId, compartment -> true)).every(member, field);
+    }
+
     /** Entries with what the actor may read of them, newest first; the reading is recorded. */
     public List<Entry> timeline(Actor actor, CaseId caseId) {
         return reading.timeline(reader(actor, caseId));

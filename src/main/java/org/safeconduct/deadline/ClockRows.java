@@ -83,12 +83,13 @@ class ClockRows {
     }
 
     private ClockExpired expired(String id) {
-        return jdbc.sql("select case_id, task_id, limit_id from clock where id = :id")
+        return jdbc.sql("select case_id, task_id, limit_id, effect from clock where id = :id")
                 .param("id", id)
                 .query((row, number) -> new ClockExpired(
                         CaseId.of(row.getString("case_id")),
                         TaskId.of(row.getString("task_id")),
-                        row.getString("limit_id")))
+                        row.getString("limit_id"),
+                        Limit.Effect.CONTINUE.name().equals(row.getString("effect"))))
                 .single();
     }
 

@@ -9,6 +9,7 @@ import org.safeconduct.kernel.ClockFact.ClockStarted;
 import org.safeconduct.kernel.ProcedureFact.StepOpened;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.reference.WorkCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ class ClockStarts {
     private final Limits limits;
     private final CasePlaces places;
     private final ClockRows rows;
+    private final ObjectProvider<Moments> moments;
     private final ApplicationEventPublisher events;
 
-    ClockStarts(Limits limits, CasePlaces places, ClockRows rows, ApplicationEventPublisher events) {
+    ClockStarts(
+            Limits limits,
+            CasePlaces places,
+            ClockRows rows,
+            ObjectProvider<Moments> moments,
+            ApplicationEventPublisher events) {
         this.limits = limits;
         this.places = places;
         this.rows = rows;
+        this.moments = moments;
         this.events = events;
     }
 
@@ -41,8 +49,8 @@ class ClockStarts {
         events.publishEvent(new ClockStarted(step.caseId(), step.id(), clock.limit(), clock.due()));
     }
 
-    private static Running started(Step step, Limit limit, WorkCalendar calendar) {
-        Instant start = step.since().truncatedTo(ChronoUnit.MICROS);
+    private Running started(Step step, Limit limit, WorkCalendar calendar) {
+        Instant start = began(step, limit).truncatedTo(ChronoUnit.MICROS);
         return new Running(
                 step.id(),
                 limit.id(),
@@ -50,10 +58,31 @@ class ClockStarts {
                 limit.value(),
                 limit.unit(),
                 start,
-                new WorkingDays(calendar).due(start, limit.value(), limit.unit()),
+                due(step, limit, new Span(start, calendar)),
                 limit.effect(),
                 limit.basis(),
                 limit.verified(),
                 false);
+    }
+
+    private record Span(Instant start, WorkCalendar calendar) {}
+
+    private Instant began(Step step, Limit limit) {
+        return moments.stream()
+                .flatMap(known -> known.began(step, limit.clockStart()).stream())
+                .filter(moment -> !moment.isAfter(step.since()))
+                .findFirst()
+                .orElse(step.since());
+    }
+
+    /** The end of the limit, or the beginning of the day that an officer set before it. */
+    private Instant due(Step step, Limit limit, Span span) {
+        Instant end = new WorkingDays(span.calendar()).due(span.start(), limit.value(), limit.unit());
+        return moments.stream()
+                .flatMap(known -> known.appointed(step).stream())
+                .map(day -> day.atStartOfDay(span.calendar().zone()).toInstant())
+                .filter(end::isAfter)
+                .findFirst()
+                .orElse(end);
     }
 }

@@ -12,6 +12,10 @@ public sealed interface ClockFact {
     /** A dated limit began to run for a step. */
     record ClockStarted(CaseId caseId, TaskId taskId, String limit, Instant due) implements ClockFact {}
 
-    /** The date was reached; a step of kind CLOCK now moves on. */
-    record ClockExpired(CaseId caseId, TaskId taskId, String limit) implements ClockFact {}
+    /**
+     * The date was reached.
+     *
+     * @param moves whether the case moves on from a step that waits; else the limit only tells
+     */
+    record ClockExpired(CaseId caseId, TaskId taskId, String limit, boolean moves) implements ClockFact {}
 }

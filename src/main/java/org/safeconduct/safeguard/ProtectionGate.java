@@ -34,10 +34,12 @@ public class ProtectionGate {
     /** {@code clear} when every adult who travels was screened and nothing speaks against it; else {@code check}. */
     public String lookUp(String caseId) {
         CaseId id = CaseId.of(caseId);
-        boolean clear = caseFiles.members(id).stream()
+        List<Member> adults = caseFiles.members(id).stream()
                 .filter(Member::travelling)
                 .filter(member -> member.adult() || member.principal())
-                .allMatch(member -> harmless(caseFiles.facts(id, member.person())));
+                .toList();
+        boolean clear =
+                !adults.isEmpty() && adults.stream().allMatch(member -> harmless(caseFiles.facts(id, member.person())));
         return clear ? "clear" : "check";
     }
 

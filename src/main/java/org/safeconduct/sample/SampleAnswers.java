@@ -90,6 +90,10 @@ final class SampleAnswers implements Kinds<JsonNode> {
 
     @Override
     public JsonNode day(Field.Day field) {
+        String word = words.apply(field.key());
+        if (!word.isEmpty()) {
+            return JSON.textNode(word);
+        }
         return field.terms().required() ? JSON.textNode(date(field.bounds()).toString()) : JSON.nullNode();
     }
 

@@ -70,14 +70,15 @@ class SampleCases {
         try {
             Somebody somebody = cast.get(number);
             Map<String, JsonNode> words = somebody.words(number);
-            if (number % FAMILY_EVERY == 2) {
+            boolean family = number % FAMILY_EVERY == 2;
+            if (family) {
                 words.put("familyMembers", somebody.family(cast.get((number + 16) % cast.size())));
             }
             CaseId caseId = walk.open(counsellor, "voluntary-return", words);
             walk.walk(
                     counsellor,
                     caseId,
-                    new SampleWalk.Story(said(plot), step -> step.key().equals(plot.stop()), time::pass));
+                    new SampleWalk.Story(said(plot, family), step -> step.key().equals(plot.stop()), time::pass));
         } catch (RuntimeException unfinished) {
             LOG.warn("invented case {} stays where it is: {}", number, unfinished.toString());
         } finally {
@@ -92,8 +93,9 @@ class SampleCases {
                 .toList();
     }
 
-    private static Map<String, JsonNode> said(Plot plot) {
+    private static Map<String, JsonNode> said(Plot plot, boolean family) {
         Map<String, JsonNode> said = new HashMap<>();
+        said.put("childrenConcerned", JsonNodeFactory.instance.textNode(family ? "yes" : "no"));
         plot.said().forEach((field, word) -> said.put(field, JsonNodeFactory.instance.textNode(word)));
         return said;
     }

@@ -168,7 +168,7 @@ class ClocksTests {
         clock.moveTo(due);
         assertThat(clocks.expireDue()).isEqualTo(1);
         assertThat(clocks.expireDue()).isZero();
-        assertThat(ear.expired()).containsExactly(new ClockExpired(caseId, step.id(), "vr-cooling-off"));
+        assertThat(ear.expired()).containsExactly(new ClockExpired(caseId, step.id(), "vr-cooling-off", true));
         assertThat(clocks.of(step.id()))
                 .hasValueSatisfying(running -> assertThat(running.expired()).isTrue());
     }
@@ -229,7 +229,12 @@ class ClocksTests {
 
     private ClockStarts startsBy(Row... rows) {
         CasePlaces places = context.getBean(CasePlaces.class);
-        return new ClockStarts(new Limits(List.of(rows)), places, context.getBean(ClockRows.class), context);
+        return new ClockStarts(
+                new Limits(List.of(rows)),
+                places,
+                context.getBean(ClockRows.class),
+                context.getBeanProvider(Moments.class),
+                context);
     }
 
     private static Row row(String value, String from, String to) {

@@ -17,8 +17,8 @@ import org.safeconduct.kernel.ProcedureAction;
 /** Everything a model names exists, and it names nothing it must not. */
 final class References {
 
-    private static final Pattern CALL =
-            Pattern.compile("\\$\\{(?<bean>\\w+)\\.(?<method>\\w+)\\(caseId(, '(?<word>[\\w-]+)')?\\)}");
+    private static final Pattern CALL = Pattern.compile(
+            "\\$\\{(?<bean>\\w+)\\.(?<method>\\w+)\\(caseId(?<member>, memberId)?(, '(?<word>[\\w-]+)')?\\)}");
 
     private static final Pattern OUTSIDE_QUOTES = Pattern.compile(",(?=([^\"]*\"[^\"]*\")*[^\"]*$)");
 
@@ -163,9 +163,13 @@ final class References {
                     Matcher call = CALL.matcher(text);
                     boolean exists = call.matches()
                             && ACTIONS.getOrDefault(call.group("bean"), Set.of())
-                                    .contains(call.group("method") + (call.group("word") == null ? 1 : 2));
+                                    .contains(call.group("method") + arity(call));
                     find.when(!exists, id, "no action " + text);
                 }));
+    }
+
+    private static int arity(Matcher call) {
+        return 1 + (call.group("member") == null ? 0 : 1) + (call.group("word") == null ? 0 : 1);
     }
 
     private static Map<String, String> expressions(Model model) {

@@ -23,6 +23,7 @@ final class Words {
     private static final Map<String, Set<String>> BEANS = Map.of(
             "whoReturns", Set.of("return", "withdrawn", "not-voluntary", "protection"),
             "whoDeparts", Set.of("departs", "withdrawn", "no-show"),
+            "documents", Set.of("held", "none"),
             "fitness", Set.of("fit", "not-yet", "unfit"),
             "dataUse", Set.of("given", "refused"),
             "packageProposal", Set.of("package", "separate", "supervisor", "none"),
@@ -31,7 +32,9 @@ final class Words {
     /** What a message that may come at any time can say. */
     private static final Set<String> CAUSES = Set.of("withdrawn", "protection", "absconded", "died");
 
-    private static final Map<String, Set<String>> MESSAGES = Map.of("endCause", CAUSES, "memberCause", CAUSES);
+    private static final Set<String> MEMBER_CAUSES = Set.of("stays", "protection", "absconded", "died");
+
+    private static final Map<String, Set<String>> MESSAGES = Map.of("endCause", CAUSES, "memberCause", MEMBER_CAUSES);
 
     private final Map<String, Set<String>> known = new HashMap<>();
 

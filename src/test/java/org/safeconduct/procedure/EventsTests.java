@@ -47,7 +47,7 @@ class EventsTests extends TrialCase {
         complete("Task_Ask", Map.of("ask", "go"));
         procedures.correlate(caseId, "MemberLeft", only, Map.of());
         complete("Wait_Answered", Map.of());
-        expire(at("Wait_Rested").get(0));
+        expire(at("Wait_Rested").get(0), true);
 
         assertThat(procedures.standing(caseId).ended()).isFalse();
         complete("Task_Care", Map.of());
@@ -69,13 +69,22 @@ class EventsTests extends TrialCase {
 
     @Test
     void aClockMovesNothingButItsOwnWait() {
-        expire(at("Task_Ask").get(0));
+        expire(at("Task_Ask").get(0), true);
         assertThat(at("Task_Ask")).hasSize(1);
         complete("Task_Ask", Map.of("ask", "go"));
 
-        expire(at("Wait_Answered").get(0));
+        expire(at("Wait_Answered").get(0), false);
 
         assertThat(at("Wait_Answered")).hasSize(1);
+    }
+
+    @Test
+    void anAwaitedAnswerIsOverWhenItsLimitSaysSo() {
+        complete("Task_Ask", Map.of("ask", "go"));
+
+        expire(at("Wait_Answered").get(0), true);
+
+        assertThat(at("Wait_Answered")).isEmpty();
     }
 
     @Test

@@ -85,7 +85,7 @@ class ProceduresTests extends TrialCase {
         Step rest = at("Wait_Rested").get(0);
         assertThat(rest.kind()).isEqualTo(Step.Kind.CLOCK);
         assertThat(rest.limit()).isEqualTo("trial-rest");
-        expire(rest);
+        expire(rest, true);
 
         assertThat(procedures.standing(caseId).ended()).isTrue();
         assertThat(heard.of(caseId))

@@ -38,7 +38,7 @@ abstract class TrialCase {
         procedures.complete(caseId, at(element).get(0).id(), outcomes);
     }
 
-    final void expire(Step step) {
-        TrialEngine.context().publishEvent(new ClockExpired(caseId, step.id(), "trial-rest"));
+    final void expire(Step step, boolean moves) {
+        TrialEngine.context().publishEvent(new ClockExpired(caseId, step.id(), "trial-rest", moves));
     }
 }

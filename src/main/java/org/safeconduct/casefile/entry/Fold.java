@@ -95,6 +95,20 @@ public final class Fold {
         return values;
     }
 
+    /** What a field was answered with for one member each time it was asked, as corrected since. */
+    public List<JsonNode> every(PersonId member, String field) {
+        Map<EntryId, JsonNode> answers = new LinkedHashMap<>();
+        for (Filed entry : entries.values()) {
+            if (member.equals(member(entry))) {
+                entry.parts().stream()
+                        .map(part -> part.answers().get(field))
+                        .filter(Objects::nonNull)
+                        .forEach(answer -> answers.put(root(entry).id(), answer));
+            }
+        }
+        return List.copyOf(answers.values());
+    }
+
     private void lay(Map<String, JsonNode> values, Predicate<Held> which) {
         held().stream().filter(which).forEach(held -> values.put(held.field(), held.value()));
     }

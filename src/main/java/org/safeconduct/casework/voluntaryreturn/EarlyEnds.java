@@ -51,6 +51,13 @@ public class EarlyEnds {
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+
+        /** What the case is told when only one member goes this way; whoever stays is cared for. */
+        String memberWord() {
+            return this == WITHDRAWN ? STAYS : word();
+        }
+
+        static final String STAYS = "stays";
     }
 
     /** @param said what the person wanted to have written down; may be empty */
@@ -120,7 +127,8 @@ public class EarlyEnds {
         if (!members.anyAdultTravels(caseId.toString())) {
             procedures.correlate(caseId, VoluntaryReturn.ENDED_EARLY, Map.of("endCause", cause.word()));
         } else {
-            procedures.correlate(caseId, VoluntaryReturn.MEMBER_WITHDREW, person, Map.of("memberCause", cause.word()));
+            procedures.correlate(
+                    caseId, VoluntaryReturn.MEMBER_WITHDREW, person, Map.of("memberCause", cause.memberWord()));
         }
     }
 

@@ -12,12 +12,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Who says no in the course of the work while others of the family go on is cared for as whoever says so in between.
+ * Who says no in the course of the work, or gets no travel document, while others of the family go on is cared for as
+ * whoever withdraws in between.
  */
 @Component
 class LastWords {
 
-    private static final Set<String> FORMS = Set.of("reconfirmation", "return-declaration");
+    private static final Set<String> FORMS = Set.of("reconfirmation", "return-declaration", "travel-document-answer");
 
     private final CaseFiles caseFiles;
     private final Members members;
@@ -39,11 +40,11 @@ class LastWords {
     }
 
     private void care(CaseId caseId, PersonId member) {
-        boolean withdrew = MemberPath.end(caseFiles.facts(caseId, member))
-                .filter(end -> end == MemberEnd.WITHDRAWN)
+        boolean stays = MemberPath.end(caseFiles.facts(caseId, member))
+                .filter(MemberEnd::stays)
                 .isPresent();
-        if (withdrew && members.anyAdultTravels(caseId.toString())) {
-            Map<String, String> cause = Map.of("memberCause", EarlyEnds.Cause.WITHDRAWN.word());
+        if (stays && members.anyAdultTravels(caseId.toString())) {
+            Map<String, String> cause = Map.of("memberCause", EarlyEnds.Cause.STAYS);
             procedures.correlate(caseId, VoluntaryReturn.MEMBER_WITHDREW, member, cause);
         }
     }

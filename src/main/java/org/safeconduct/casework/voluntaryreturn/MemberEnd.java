@@ -9,11 +9,17 @@ enum MemberEnd {
     ABSCONDED,
     NOT_VOLUNTARY,
     WITHDRAWN,
-    NO_SHOW;
+    NO_SHOW,
+    NO_DOCUMENT;
 
     /** The small word on file and in the engine. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the member stays here by choice or for want of a passport, and is cared for while others go on. */
+    boolean stays() {
+        return this == WITHDRAWN || this == NO_DOCUMENT;
     }
 
     /** Whether everybody who reads the member's name may read why; a claim to protection is told to nobody. */

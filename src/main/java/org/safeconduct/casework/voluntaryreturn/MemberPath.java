@@ -24,7 +24,8 @@ public final class MemberPath {
             new Sign("capacity", "not-confirmed", MemberEnd.NOT_VOLUNTARY),
             new Sign("declaration", "refused", MemberEnd.WITHDRAWN),
             new Sign("reconfirmation", "withdraws", MemberEnd.WITHDRAWN),
-            new Sign("reconfirmation", "no-show", MemberEnd.NO_SHOW));
+            new Sign("reconfirmation", "no-show", MemberEnd.NO_SHOW),
+            new Sign("documentAnswer", "refused", MemberEnd.NO_DOCUMENT));
 
     private MemberPath() {}
 
@@ -33,7 +34,14 @@ public final class MemberPath {
         return SIGNS.stream()
                 .filter(sign -> sign.word().equals(word(facts, sign.field())))
                 .map(Sign::end)
+                .filter(end -> end != MemberEnd.NO_DOCUMENT || !holdsDocument(facts))
                 .findFirst();
+    }
+
+    /** Whether a passport was seen, or the document asked for was issued. */
+    static boolean holdsDocument(Map<String, JsonNode> facts) {
+        return word(facts, "travelDocument").equals("passport")
+                || word(facts, "documentAnswer").equals("issued");
     }
 
     /** The word a question was answered with; empty while it was not. */

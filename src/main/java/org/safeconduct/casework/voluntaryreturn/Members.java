@@ -1,8 +1,10 @@
 package org.safeconduct.casework.voluntaryreturn;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeconduct.casefile.CaseFiles;
@@ -26,6 +28,24 @@ public class Members {
     /** Who each decide alone: adults, and the principal even where the principal's age is in doubt. */
     public List<String> deciding(String caseId) {
         return ids(travellers(caseId).filter(Members::decides));
+    }
+
+    /** Everybody still expected to travel of whom no travel document has been seen yet. */
+    public List<String> awaitingDocument(String caseId) {
+        return ids(travellers(caseId).filter(member -> !MemberPath.holdsDocument(facts(caseId, member))));
+    }
+
+    /**
+     * {@code held} when an adult may go on; {@code none} when nobody can, or when a child got no document: no child is
+     * left behind by a step of ours.
+     */
+    public String documents(String caseId) {
+        boolean childWithout = members(caseId).stream()
+                .filter(member -> !decides(member))
+                .anyMatch(member -> MemberPath.end(facts(caseId, member))
+                        .filter(end -> end == MemberEnd.NO_DOCUMENT)
+                        .isPresent());
+        return anyAdultTravels(caseId) && !childWithout ? "held" : "none";
     }
 
     /** Everybody still expected to travel whom the doctor has not found fit yet. */
@@ -69,7 +89,11 @@ public class Members {
     }
 
     private String fitness(String caseId, Member member) {
-        return MemberPath.word(caseFiles.facts(CaseId.of(caseId), member.person()), "fitToTravel");
+        return MemberPath.word(facts(caseId, member), "fitToTravel");
+    }
+
+    private Map<String, JsonNode> facts(String caseId, Member member) {
+        return caseFiles.facts(CaseId.of(caseId), member.person());
     }
 
     boolean anyAdultTravels(String caseId) {
@@ -82,7 +106,7 @@ public class Members {
 
     private MemberEnd gravestEnd(String caseId) {
         return members(caseId).stream()
-                .map(member -> MemberPath.end(caseFiles.facts(CaseId.of(caseId), member.person())))
+                .map(member -> MemberPath.end(facts(caseId, member)))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(MemberEnd.WITHDRAWN);

@@ -1,13 +1,12 @@
 package org.safeconduct.casework.voluntaryreturn;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.casefile.Member;
 import org.safeconduct.casework.outlook.Prohibitions;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
@@ -36,11 +35,10 @@ class ReturnProhibitions implements Prohibitions {
         if (!head.procedure().equals(VoluntaryReturn.PROCEDURE) || !head.open()) {
             return List.of();
         }
-        Map<String, JsonNode> facts = caseFiles.facts(caseId, null);
         List<Prohibition> all = new ArrayList<>();
         all.add(no("casework.forbidden.relative-interprets"));
         all.add(no(
-                MemberPath.word(facts, "travelDocument").equals("apply")
+                anybodyApplies(caseId)
                         ? "casework.forbidden.contact-without-gate"
                         : "casework.forbidden.no-message-to-origin"));
         if (consents.toPartner(caseId.toString()).equals("refused")) {
@@ -51,6 +49,13 @@ class ReturnProhibitions implements Prohibitions {
         }
         all.add(no("casework.forbidden.pressure"));
         return all;
+    }
+
+    private boolean anybodyApplies(CaseId caseId) {
+        return caseFiles.members(caseId).stream()
+                .filter(Member::travelling)
+                .map(member -> caseFiles.facts(caseId, member.person()))
+                .anyMatch(facts -> MemberPath.word(facts, "travelDocument").equals("apply"));
     }
 
     private Set<String> open(CaseId caseId) {

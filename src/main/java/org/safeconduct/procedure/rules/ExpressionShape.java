@@ -11,8 +11,8 @@ public enum ExpressionShape {
     /** {@code ${packageOutcome == 'agreed'}}: one outcome compared with one word. */
     COMPARISON("\\$\\{\\s*(?<name>NAME)\\s*(==|!=)\\s*('WORD'|\"WORD\")\\s*}"),
 
-    /** {@code ${decisions.take(caseId,'avrr-package')}}: one call of a bean that models may call. */
-    CALL("\\$\\{\\s*NAME\\.NAME\\(\\s*(?<name>caseId)\\s*(,\\s*('WORD'|\"WORD\")\\s*)?\\)\\s*}"),
+    /** {@code ${decisions.take(caseId,'avrr-package')}}: one call of a bean, for the case or one member of it. */
+    CALL("\\$\\{\\s*NAME\\.NAME\\(\\s*(?<name>caseId)\\s*(,\\s*memberId\\s*)?(,\\s*('WORD'|\"WORD\")\\s*)?\\)\\s*}"),
 
     /** Hands the case id on to a called process. */
     BUSINESS_KEY("#\\{execution\\.processBusinessKey}");

@@ -63,11 +63,12 @@ public class Steps {
         }
     }
 
-    /** A limit of a task only shows that it is overdue; a wait for time is over when its clock says so. */
+    /** A limit of a task only shows that it is overdue; a wait is over when its clock moves the case on. */
     @EventListener
     void on(ClockExpired expired) {
-        Optional<Waits.Wait> ended = waits.find(expired.caseId(), expired.taskId())
-                .filter(wait -> wait.place().step(wait.id(), wait.since()).kind() == Step.Kind.CLOCK);
-        ended.ifPresent(wait -> waits.end(wait, Map.of()));
+        if (expired.moves()) {
+            Optional<Waits.Wait> ended = waits.find(expired.caseId(), expired.taskId());
+            ended.ifPresent(wait -> waits.end(wait, Map.of()));
+        }
     }
 }

@@ -100,7 +100,9 @@ class FamilyReturnProcessTests {
 
         earlyEnds.end(counsellor, caseId, new EarlyEnds.Ending(person(false), EarlyEnds.Cause.DIED, ""));
 
-        assertThat(steps()).extracting(Step::key).containsExactly("Task_AssessFitness");
+        assertThat(steps())
+                .extracting(Step::key)
+                .containsExactlyInAnyOrder("Task_AssessFitness", "Task_RecordMemberDeath");
     }
 
     @Test

@@ -49,18 +49,18 @@ final class ReturnCase {
     }
 
     void walk(CaseId caseId, Predicate<Step> stop, String... said) {
-        walk.walk(actor("lena-brandt"), caseId, new SampleWalk.Story(answers(said), stop, clock::forward));
+        walk.walk(actor("lena-brandt"), caseId, new SampleWalk.Story(answers(caseId, said), stop, clock::forward));
     }
 
     /** Completes one open step of one member. */
     void complete(CaseId caseId, String key, PersonId member, String... said) {
-        walk.walk(
-                actor("lena-brandt"),
-                caseId,
-                new SampleWalk.Story(
-                        answers(said),
-                        step -> !step.key().equals(key) || !member.equals(step.member()),
-                        clock::forward));
+        walk(caseId, step -> !step.key().equals(key) || !member.equals(step.member()), said);
+    }
+
+    /** Completes the first open step with this key. */
+    void complete(CaseId caseId, String key, String... said) {
+        Step step = open(caseId, key).get(0);
+        walk(caseId, other -> !other.id().equals(step.id()), said);
     }
 
     Actor actor(String persona) {
@@ -104,8 +104,10 @@ final class ReturnCase {
                 .put("memberSex", "F");
     }
 
-    private static Map<String, JsonNode> answers(String... said) {
+    private Map<String, JsonNode> answers(CaseId caseId, String... said) {
         Map<String, JsonNode> answers = new HashMap<>();
+        boolean children = caseFiles.members(caseId).stream().anyMatch(member -> !member.adult());
+        answers.put("childrenConcerned", JsonNodeFactory.instance.textNode(children ? "yes" : "no"));
         for (int i = 0; i < said.length; i += 2) {
             answers.put(said[i], JsonNodeFactory.instance.textNode(said[i + 1]));
         }

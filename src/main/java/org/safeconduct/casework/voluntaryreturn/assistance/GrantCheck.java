@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.safeconduct.casefile.CaseFiles;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantCheck implements AnswerCheck {
 
+    /** What one item of the list is called, by form. */
+    private static final Map<String, String> ITEMS = Map.of("package-decision", "grant", "package-review", "newGrant");
+
     private final CaseFiles caseFiles;
     private final Amounts amounts;
     private final Clock clock;
@@ -38,23 +42,24 @@ class GrantCheck implements AnswerCheck {
 
     @Override
     public boolean concerns(Form form) {
-        return form.id().equals("package-decision");
+        return ITEMS.containsKey(form.id());
     }
 
     @Override
     public List<Refusal.FieldError> check(HeldTask task, Answers answers) {
-        JsonNode grants = grants(answers);
+        String item = Objects.requireNonNull(ITEMS.get(task.form().id()));
+        JsonNode grants = grants(answers, item + "s");
         Map<String, BigDecimal> ceiling = ceilings(task);
         List<Refusal.FieldError> errors = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {
             JsonNode grant = grants.get(i);
-            BigDecimal limit =
-                    ceiling.get(grant.path("grantAmount").path("currency").asText());
-            BigDecimal amount = amount(grant.path("grantAmount"));
+            JsonNode granted = grant.path(item + "Amount");
+            BigDecimal limit = ceiling.get(granted.path("currency").asText());
+            BigDecimal amount = amount(granted);
             if (limit == null || amount.compareTo(limit) > 0) {
                 String shown = limit == null ? "0" : limit.toPlainString();
                 errors.add(Refusal.FieldError.of(
-                        "grants[" + i + "].grantAmount", "refusal.casework.amount-not-valid", shown));
+                        item + "s[" + i + "]." + item + "Amount", "refusal.casework.amount-not-valid", shown));
             }
         }
         return errors;
@@ -72,8 +77,8 @@ class GrantCheck implements AnswerCheck {
         return sums;
     }
 
-    private static JsonNode grants(Answers answers) {
-        Answers.Answer answer = answers.byField().get("grants");
+    private static JsonNode grants(Answers answers, String list) {
+        Answers.Answer answer = answers.byField().get(list);
         return answer == null ? MissingNode.getInstance() : answer.value();
     }
 
