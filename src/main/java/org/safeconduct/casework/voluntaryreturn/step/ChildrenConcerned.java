@@ -1,12 +1,12 @@
 package org.safeconduct.casework.voluntaryreturn.step;
 
 import java.util.List;
-import java.util.Set;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Member;
 import org.safeconduct.casework.AnswerCheck;
 import org.safeconduct.casework.HeldTask;
 import org.safeconduct.form.Answers;
+import org.safeconduct.form.Form;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,8 @@ class ChildrenConcerned implements AnswerCheck {
     }
 
     @Override
-    public Set<String> forms() {
-        return Set.of("counselling-record");
+    public boolean concerns(Form form) {
+        return form.id().equals("counselling-record");
     }
 
     @Override

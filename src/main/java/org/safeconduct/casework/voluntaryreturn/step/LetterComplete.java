@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.safeconduct.casework.AnswerCheck;
 import org.safeconduct.casework.HeldTask;
 import org.safeconduct.form.Answers;
+import org.safeconduct.form.Form;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,8 +28,8 @@ class LetterComplete implements AnswerCheck {
     }
 
     @Override
-    public Set<String> forms() {
-        return Set.of(FORM);
+    public boolean concerns(Form form) {
+        return form.id().equals(FORM);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casework.AnswerCheck;
 import org.safeconduct.casework.HeldTask;
 import org.safeconduct.form.Answers;
+import org.safeconduct.form.Form;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Wording;
@@ -38,8 +39,8 @@ class ObligatoryTopics implements AnswerCheck {
     }
 
     @Override
-    public Set<String> forms() {
-        return Set.of(FORM);
+    public boolean concerns(Form form) {
+        return form.id().equals(FORM);
     }
 
     @Override
