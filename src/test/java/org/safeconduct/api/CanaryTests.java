@@ -72,6 +72,7 @@ class CanaryTests {
         Map<String, JsonNode> songs = Canaries.sing(forms);
         Actor lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
         songs.put("familyMembers", JsonNodeFactory.instance.arrayNode().add(Canaries.relative()));
+        songs.put("childrenConcerned", JsonNodeFactory.instance.textNode("yes"));
         CaseId caseId = walk.open(lena, "voluntary-return", songs);
         walk.walk(lena, caseId, new SampleWalk.Story(songs, step -> false, time -> lookAround(caseId, time)));
 

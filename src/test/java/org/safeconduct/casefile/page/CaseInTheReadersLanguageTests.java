@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,9 @@ class CaseInTheReadersLanguageTests {
     private CaseId story(Map<String, JsonNode> said) {
         Actor lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
         CaseId caseId = walk.open(lena, "voluntary-return", OPENING);
-        walk.walk(lena, caseId, new SampleWalk.Story(said, step -> false, clock::forward));
+        Map<String, JsonNode> all = new HashMap<>(said);
+        all.put("childrenConcerned", JSON.textNode("yes"));
+        walk.walk(lena, caseId, new SampleWalk.Story(all, step -> false, clock::forward));
         return caseId;
     }
 

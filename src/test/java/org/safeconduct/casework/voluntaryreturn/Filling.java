@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class Filling {
 
     private static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
+    /** Said where every box is to be ticked. */
+    static final String EVERYTHING = "everything";
+
     private static final Pattern DAYS = Pattern.compile("in (\\d+) days");
 
     private final Page page;
@@ -89,6 +92,10 @@ final class Filling {
     private void tick(Question question, String answer) {
         if (answer.isEmpty()) {
             control(question, 0).check(tick);
+            return;
+        }
+        if (answer.equals(EVERYTHING)) {
+            question.controls().forEach(id -> page.locator("[id='" + id + "']").check(tick));
             return;
         }
         for (String one : answer.split(" \\+ ")) {

@@ -76,7 +76,7 @@ class VoluntaryReturnStoryTests extends ReturnStory {
         isReadyToTravel();
         withdraws(COUNSELLOR);
         does(ORGANISATION, "Cancel journey", "Ticket", "Cancelled");
-        does(COUNSELLOR, "Explain stay in writing");
+        does(COUNSELLOR, "Explain stay in writing", "The letter says", Filling.EVERYTHING);
         does(DOCUMENT_DESK, "Hand back documents");
         closedWith(COUNSELLOR, "Withdrawn by the person");
     }
@@ -121,7 +121,13 @@ class VoluntaryReturnStoryTests extends ReturnStory {
                 "Counselling appointment",
                 "in 2 days");
         pass(2);
-        does(COUNSELLOR, "Counsel person", "Interpreter", "Interpreter in the room");
+        does(
+                COUNSELLOR,
+                "Counsel person",
+                "Interpreter",
+                "Interpreter in the room",
+                "Explained and understood",
+                Filling.EVERYTHING);
         does(
                 COUNSELLOR,
                 "Screen needs",
