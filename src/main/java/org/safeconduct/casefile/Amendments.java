@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.Filing.Act;
 import org.safeconduct.casefile.Reading.Reader;
@@ -13,12 +14,14 @@ import org.safeconduct.casefile.entry.Filed;
 import org.safeconduct.casefile.entry.Filed.Part;
 import org.safeconduct.casefile.entry.Fold;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.AnswerRules;
 import org.safeconduct.kernel.CaseFact;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,17 +37,25 @@ public class Amendments {
     private final Reading reading;
     private final EntryRows entries;
     private final Members members;
+    private final ObjectProvider<AnswerRules> rules;
     private final ApplicationEventPublisher facts;
 
-    Amendments(Filing filing, Reading reading, EntryRows entries, Members members, ApplicationEventPublisher facts) {
+    Amendments(
+            Filing filing,
+            Reading reading,
+            EntryRows entries,
+            Members members,
+            ObjectProvider<AnswerRules> rules,
+            ApplicationEventPublisher facts) {
         this.filing = filing;
         this.reading = reading;
         this.entries = entries;
         this.members = members;
+        this.rules = rules;
         this.facts = facts;
     }
 
-    /** Puts another value in the place of a wrong one; refuses when somebody already corrected that entry. */
+    /** Puts another value in the place of a wrong one; refuses what its form does, and one corrected meanwhile. */
     public EntryId correct(Actor actor, CaseId caseId, Correction correction) {
         Reader reader = reader(actor, caseId);
         Fold fold = fold(reader);
@@ -55,9 +66,10 @@ public class Amendments {
         if (!latest.id().equals(wrong.id())) {
             throw Refusal.conflict("refusal.casefile.already-corrected");
         }
-        Part corrected = part.only(correction.field(), correction.value())
-                .and(REASON, TextNode.valueOf(Openings.stated(correction.reason())));
         PersonId member = fold.member(wrong);
+        JsonNode value = checked(caseId, member, fold.root(wrong).source(), correction);
+        Part corrected = part.only(correction.field(), value)
+                .and(REASON, TextNode.valueOf(Openings.stated(correction.reason())));
         EntryId id = filing.put(
                 reader.head(), new Act(actor, Filed.CORRECTION, null, member, wrong.id(), List.of(corrected)));
         facts.publishEvent(new CaseFact.FieldCorrected(caseId, correction.field(), member));
@@ -82,7 +94,7 @@ public class Amendments {
         filing.put(reader.head(), new Act(actor, "move", null, null, misplaced.id(), List.of(reason)));
         Fold whole = new Fold(entries.all(caseId, c -> c == from || c == move.to()));
         whole.chain(misplaced).forEach(entry -> move(caseId, entry, move, from));
-        facts.publishEvent(new CaseFact.FieldMoved(caseId, move.field(), move.to()));
+        facts.publishEvent(new CaseFact.FieldMoved(caseId, misplaced.id(), move.field(), move.to()));
     }
 
     /** Gives an entry, with its corrections, to the member it was meant for. */
@@ -108,6 +120,17 @@ public class Amendments {
         CaseHead head = filing.lock(caseId);
         Ruling ruling = filing.acting(actor, head);
         return new Reader(actor, head, ruling);
+    }
+
+    /** As the form keeps it that asked for it; what no form asked for is taken as it is. */
+    private JsonNode checked(
+            CaseId caseId, @Nullable PersonId member, NewEntry.@Nullable Source source, Correction correction) {
+        AnswerRules known = rules.getIfAvailable();
+        if (known == null || source == null || source.form() == null) {
+            return correction.value();
+        }
+        return known.checked(new AnswerRules.Corrected(
+                caseId, member, source.deployment(), source.form(), correction.field(), correction.value()));
     }
 
     private Fold fold(Reader reader) {

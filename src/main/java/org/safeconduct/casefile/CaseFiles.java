@@ -135,6 +135,16 @@ public class CaseFiles {
         return new Fold(entries.all(caseId, compartment -> true)).every(member, field);
     }
 
+    /** Everything one field ever said in an entry and its corrections, for the system's own work. */
+    public List<JsonNode> said(CaseId caseId, EntryId entry, String field) {
+        Fold fold = new Fold(entries.all(caseId, compartment -> true));
+        return fold.find(entry).stream()
+                .flatMap(found -> fold.chain(found).stream())
+                .flatMap(link -> link.holding(field))
+                .map(part -> part.answers().get(field))
+                .toList();
+    }
+
     /** Entries with what the actor may read of them, newest first; the reading is recorded. */
     public List<Entry> timeline(Actor actor, CaseId caseId) {
         return reading.timeline(reader(actor, caseId));

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;
@@ -71,6 +72,21 @@ public class Drafts {
             throw Refusal.conflict("refusal.casework.draft-changed");
         }
         return next;
+    }
+
+    /** Takes something out of everybody's draft of one piece of work; open windows learn that it changed. */
+    public void change(UUID draftId, UnaryOperator<Map<String, List<String>>> change) {
+        List<ActorId> authors = jdbc.sql("select actor_id from draft where draft_id = ? for update")
+                .param(draftId.toString())
+                .query((row, n) -> new ActorId(row.getString(1)))
+                .list();
+        for (ActorId author : authors) {
+            Draft draft = of(draftId, author);
+            Map<String, List<String>> left = change.apply(draft.typed());
+            if (!left.equals(draft.typed())) {
+                keep(draftId, author, draft.version(), left);
+            }
+        }
     }
 
     void discard(UUID draftId) {

@@ -37,7 +37,7 @@ public sealed interface CaseFact {
             CaseId caseId, String field, @Nullable PersonId member) implements CaseFact {}
 
     /** A text went to the compartment it belongs to; whoever keeps a copy (a draft, an index) moves or drops it. */
-    record FieldMoved(CaseId caseId, String field, Compartment to) implements CaseFact {}
+    record FieldMoved(CaseId caseId, EntryId entryId, String field, Compartment to) implements CaseFact {}
 
     /** An entry, and so its values, was meant for another member. */
     record EntryReassigned(CaseId caseId, EntryId entryId, PersonId to) implements CaseFact {}
