@@ -44,6 +44,14 @@ class FormFileTests {
     }
 
     @Test
+    void noticesARelativeWhoMayInterpret() {
+        FormFiles broken = FILES.with(
+                FOLDER + "explain-stay.form", "\"key\": \"stayNoRelative\"", "\"key\": \"stayNoStranger\"");
+        assertThat(FormRule.NO_RELATIVE_INTERPRETS.findings(broken))
+                .containsExactly("explain-stay: stayInterpreter: a relative may interpret");
+    }
+
+    @Test
     void noticesAnOutcomeThatLeavesNoChoice() {
         FormFiles broken =
                 FILES.with(FOLDER + "transit-report.form", """

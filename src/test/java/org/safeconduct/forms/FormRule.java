@@ -20,6 +20,7 @@ enum FormRule {
     FREE_TEXT_STAYS_WITH_ITS_READERS(FormRule::freeTextIsNotFixed),
     LISTS_EXIST(CodeListNames::unknown),
     WORDS_REVEAL_NO_PROTECTION(NeutralWords::revealing),
+    NO_RELATIVE_INTERPRETS(FormRule::relativesMayInterpret),
     EVERY_TEXT_IS_TRANSLATED(FormTexts::missing),
     NO_TRANSLATION_IS_LEFT_OVER(FormTexts::leftovers),
     EVERY_KIND_IS_USED(FormRule::everyKindIsUsed);
@@ -61,6 +62,26 @@ enum FormRule {
                     }));
         }
         return found;
+    }
+
+    /** Wherever an interpreter is asked for, somebody confirms that no relative interpreted. */
+    private static List<String> relativesMayInterpret(FormFiles files) {
+        List<String> found = new ArrayList<>();
+        for (String folder : files.folders()) {
+            files.formsIn(folder)
+                    .forEach(form -> form.inputs().stream()
+                            .map(Field.Input::key)
+                            .filter(key -> key.endsWith("Interpreter"))
+                            .filter(key -> !confirmed(form, key.replaceFirst("Interpreter$", "NoRelative")))
+                            .forEach(key -> found.add(form.id() + ": " + key + ": a relative may interpret")));
+        }
+        return found;
+    }
+
+    private static boolean confirmed(Form form, String key) {
+        return form.find(key)
+                .filter(input -> input instanceof Field.YesNo box && box.confirm())
+                .isPresent();
     }
 
     private static List<String> outcomesAreChoices(FormFiles files) {
