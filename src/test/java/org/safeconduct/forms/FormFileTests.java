@@ -45,8 +45,8 @@ class FormFileTests {
 
     @Test
     void noticesARelativeWhoMayInterpret() {
-        FormFiles broken = FILES.with(
-                FOLDER + "explain-stay.form", "\"key\": \"stayNoRelative\"", "\"key\": \"stayNoStranger\"");
+        FormFiles broken =
+                FILES.with(FOLDER + "explain-stay.form", "\"key\": \"stayNoRelative\"", "\"key\": \"stayNoStranger\"");
         assertThat(FormRule.NO_RELATIVE_INTERPRETS.findings(broken))
                 .containsExactly("explain-stay: stayInterpreter: a relative may interpret");
     }

@@ -41,7 +41,9 @@ class ReturnCaseOpeningTests {
 
         assertThat(caseFiles.members(duarte, caseId)).hasSize(1);
         walk.walk(duarte, caseId, new SampleWalk.Story(Map.of(), this::isAssessment, time -> {}));
-        assertThat(procedures.standing(caseId).open()).extracting(Step::key).containsExactly("Task_AssessVoluntariness");
+        assertThat(procedures.standing(caseId).open())
+                .extracting(Step::key)
+                .containsExactly("Task_AssessVoluntariness");
     }
 
     @Test
