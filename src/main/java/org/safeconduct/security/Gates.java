@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -47,6 +48,7 @@ class Gates {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGNED_BY_HEADER))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
+                .addFilterBefore(new PracticeHeader(), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new Challenge(known.isPresent())))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         if (known.isPresent()) {

@@ -67,6 +67,7 @@ class RouteTests {
         JsonNode described = Program.json(new Program(mvc, "lena-brandt").get("/api/openapi.json"));
 
         assertThat(described.get("openapi").asText()).startsWith("3.1");
+        assertThat(described.toString()).doesNotContain("Text not available");
         assertThat(routes)
                 .filteredOn(route -> route.api() && !route.pattern().contains("openapi"))
                 .allSatisfy(route -> {

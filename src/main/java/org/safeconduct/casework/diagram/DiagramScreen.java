@@ -43,6 +43,16 @@ public class DiagramScreen {
         return model;
     }
 
+    DiagramApi.Drawn drawn(Actor actor, CaseId caseId, String process) {
+        CaseHead head = caseFiles.head(actor, caseId);
+        Standing standing = procedures.standing(caseId);
+        if (!models(standing).contains(process)) {
+            throw Refusal.notFound();
+        }
+        Picture picture = picture(head, standing, process);
+        return new DiagramApi.Drawn(picture.title(), picture.purpose(), titles(standing), picture.steps());
+    }
+
     Picture picture(CaseHead head, Standing standing, String process) {
         Locale language = LocaleContextHolder.getLocale();
         String deployment = standing.deployment();

@@ -3,24 +3,29 @@ package org.safeconduct.document.page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.safeconduct.document.Document;
 import org.safeconduct.document.Documents;
 import org.safeconduct.document.Documents.Move;
+import org.safeconduct.document.Documents.Upload;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.DocumentId;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Documents of a case for programs. */
 @RestController
@@ -69,6 +74,16 @@ class DocumentApi {
     ResponseEntity<byte[]> download(
             Actor actor, @PathVariable String caseId, @PathVariable String documentId, HttpServletResponse response) {
         return Download.of(documents.content(actor, CaseId.of(caseId), DocumentId.of(documentId)), response);
+    }
+
+    @PostMapping(path = "/{documentId}/versions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "replaceDocument", summary = "A better copy; the earlier one stays on file.")
+    void replace(
+            Actor actor, @PathVariable String caseId, @PathVariable String documentId, @RequestParam MultipartFile file)
+            throws IOException {
+        Upload better = new Upload(DocumentPages.name(file), file.getBytes());
+        documents.replace(actor, CaseId.of(caseId), DocumentId.of(documentId), better);
     }
 
     @PostMapping("/{documentId}/withdrawal")

@@ -129,7 +129,7 @@ class DocumentPages {
         return new ModelAndView("redirect:/cases/" + id + "#panel-documents");
     }
 
-    private static String name(MultipartFile file) {
+    static String name(MultipartFile file) {
         String name = file.getOriginalFilename();
         return name == null ? "" : name;
     }

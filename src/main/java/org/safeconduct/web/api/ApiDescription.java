@@ -53,11 +53,21 @@ class ApiDescription {
 
     private static void complete(PathItem path) {
         path.readOperationsMap().forEach((method, operation) -> {
+            operation.addParametersItem(practice());
             operation.getResponses().addApiResponse("default", problem());
             if (WRITES.contains(method)) {
                 addKey(operation);
             }
         });
+    }
+
+    private static HeaderParameter practice() {
+        HeaderParameter header = new HeaderParameter();
+        header.name("Practice")
+                .required(false)
+                .description("true: in the practice space, where every case is invented.")
+                .schema(new StringSchema().addEnumItem("true").addEnumItem("false"));
+        return header;
     }
 
     private static void addKey(Operation operation) {

@@ -2,11 +2,16 @@ package org.safeconduct.worklist.page;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.worklist.Claims;
+import org.safeconduct.worklist.Lists;
+import org.safeconduct.worklist.WorkItem;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,10 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldingApi {
 
     private final Claims claims;
+    private final Lists lists;
 
-    HoldingApi(Claims claims) {
+    HoldingApi(Claims claims, Lists lists) {
         this.claims = claims;
+        this.lists = lists;
     }
+
+    /** Somebody, or an agency, to choose. */
+    record Offered(String id, String name) {}
 
     /** @param colleague id of somebody of the same agency and desk */
     record Giving(String colleague) {
@@ -61,6 +71,28 @@ class HoldingApi {
     @Operation(operationId = "takeOverTask", summary = "A supervisor takes work over, whoever holds it.")
     void takeOver(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
         claims.takeOver(actor, caseId, taskId);
+    }
+
+    @GetMapping("/give")
+    @Operation(operationId = "listColleagues", summary = "Colleagues who could do this piece of work.")
+    List<Offered> colleagues(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
+        return claims.candidates(item(actor, caseId, taskId)).stream()
+                .map(colleague -> new Offered(colleague.id().value(), colleague.name()))
+                .toList();
+    }
+
+    @GetMapping("/agency")
+    @Operation(operationId = "listAgencies", summary = "Agencies a supervisor may choose for an undecided step.")
+    List<Offered> agencies(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
+        return claims.choices(item(actor, caseId, taskId)).stream()
+                .map(agency -> new Offered(agency.code().value(), agency.name(actor.language())))
+                .toList();
+    }
+
+    private WorkItem item(Actor actor, CaseId caseId, TaskId taskId) {
+        return lists.item(actor, taskId)
+                .filter(item -> item.caseId().equals(caseId))
+                .orElseThrow(Refusal::notFound);
     }
 
     @PostMapping("/give")

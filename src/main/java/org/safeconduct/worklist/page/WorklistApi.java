@@ -13,6 +13,7 @@ import org.safeconduct.worklist.Lists;
 import org.safeconduct.worklist.page.WorklistPages.Wish;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The lists of work, today and notices, for programs. */
@@ -45,6 +46,12 @@ class WorklistApi {
     Listed list(Actor actor, @ParameterObject Wish wish) {
         Lists.Page page = lists.page(actor, wish.asked());
         return new Listed(rows.of(actor, page.items()), page.next(), page.total(), lists.counts(actor));
+    }
+
+    @GetMapping("/api/worklist/find")
+    @Operation(operationId = "findWork", summary = "Open work of your agency and of its cases by case reference.")
+    List<Row> find(Actor actor, @RequestParam(defaultValue = "") String reference) {
+        return rows.of(actor, lists.find(actor, WorklistPages.reference(reference)));
     }
 
     @GetMapping("/api/today")

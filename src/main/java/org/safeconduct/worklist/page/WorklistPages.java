@@ -106,11 +106,15 @@ class WorklistPages {
 
     @GetMapping("/find")
     String find(Actor actor, @RequestParam(defaultValue = "") String reference, Model model) {
-        if (reference.length() > 40) {
-            throw Refusal.invalid("reference", "refusal.worklist.reference");
-        }
-        model.addAttribute("rows", rows.of(actor, lists.find(actor, reference)));
+        model.addAttribute("rows", rows.of(actor, lists.find(actor, reference(reference))));
         model.addAttribute("reference", reference);
         return "worklist/found";
+    }
+
+    static String reference(String text) {
+        if (text.length() > 40) {
+            throw Refusal.invalid("reference", "refusal.worklist.reference");
+        }
+        return text;
     }
 }

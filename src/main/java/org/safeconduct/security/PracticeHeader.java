@@ -1,0 +1,28 @@
+package org.safeconduct.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A program has no session to enter the practice space with: it says so with every request. */
+final class PracticeHeader extends OncePerRequestFilter {
+
+    private static final String NAME = "Practice";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String said = request.getHeader(NAME);
+        if (said != null && SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token) {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new ActorToken(token.getPrincipal().inPractice(said.equals("true"))));
+            SecurityContextHolder.setContext(context);
+        }
+        chain.doFilter(request, response);
+    }
+}
