@@ -2,6 +2,7 @@ package org.safeconduct.security;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.safeconduct.security.practice.PracticeHeader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,16 +1,17 @@
-package org.safeconduct.security;
+package org.safeconduct.security.practice;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.safeconduct.security.ActorToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A program has no session to enter the practice space with: it says so with every request. */
-final class PracticeHeader extends OncePerRequestFilter {
+public final class PracticeHeader extends OncePerRequestFilter {
 
     private static final String NAME = "Practice";
 

@@ -1,8 +1,9 @@
-package org.safeconduct.security;
+package org.safeconduct.security.practice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.security.ActorToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
