@@ -1,11 +1,13 @@
 package org.safeconduct.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.safeconduct.casework.Casework;
 import org.safeconduct.casework.HeldTask;
 import org.safeconduct.casework.Submission;
 import org.safeconduct.casework.opening.Openings;
+import org.safeconduct.casework.voluntaryreturn.sheet.SheetCodes;
 import org.safeconduct.deadline.Clocks;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Options;
@@ -45,6 +48,7 @@ public class SampleWalk {
     private final Colleagues colleagues;
     private final Options options;
     private final SampleSheets sheets;
+    private final SheetCodes codes;
     private final Clocks clocks;
     private final Clock clock;
     private final Properties words;
@@ -56,6 +60,7 @@ public class SampleWalk {
             Colleagues colleagues,
             Options options,
             SampleSheets sheets,
+            SheetCodes codes,
             Clocks clocks,
             Clock clock)
             throws java.io.IOException {
@@ -65,6 +70,7 @@ public class SampleWalk {
         this.colleagues = colleagues;
         this.options = options;
         this.sheets = sheets;
+        this.codes = codes;
         this.clocks = clocks;
         this.clock = clock;
         this.words = PropertiesLoaderUtils.loadProperties(
@@ -112,8 +118,11 @@ public class SampleWalk {
     /** Completes one piece of work with the usual answers and what is said otherwise. */
     public void complete(Actor actor, Step step, Map<String, JsonNode> said) {
         HeldTask task = casework.task(actor, step.caseId(), step.id());
+        Map<String, JsonNode> all = new HashMap<>(said);
+        codes.of(task).ifPresent(code -> all.putIfAbsent(
+                code.kind() + "SheetCode", JsonNodeFactory.instance.textNode(code.printed())));
         ObjectNode answers =
-                answers(said, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
+                answers(all, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
         casework.complete(actor, step.caseId(), step.id(), Submission.ofJson(answers));
     }
 

@@ -6,6 +6,7 @@
             "casefile",
             "casework",
             "casework :: opening",
+            "casework :: sheet",
             "deadline",
             "document",
             "form",

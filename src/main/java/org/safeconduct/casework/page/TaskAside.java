@@ -7,6 +7,7 @@ import java.util.Set;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Entry;
 import org.safeconduct.casework.HeldTask;
+import org.safeconduct.casework.voluntaryreturn.sheet.SheetCodes;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Panel;
@@ -20,10 +21,12 @@ class TaskAside {
     private static final String PEOPLE = "people";
 
     private final CaseFiles caseFiles;
+    private final SheetCodes sheets;
     private final List<Panel> panels;
 
-    TaskAside(CaseFiles caseFiles, List<Panel> panels) {
+    TaskAside(CaseFiles caseFiles, SheetCodes sheets, List<Panel> panels) {
         this.caseFiles = caseFiles;
+        this.sheets = sheets;
         this.panels = panels.stream()
                 .filter(panel -> Set.of(PEOPLE, "papers").contains(panel.key()))
                 .toList();
@@ -36,6 +39,7 @@ class TaskAside {
         aside.put("calls", false);
         aside.put(PEOPLE, List.of());
         aside.put("leaflets", List.of());
+        sheets.of(task).ifPresent(code -> aside.put("sheet", code.kind()));
         panels.forEach(panel -> aside.putAll(panel.content(actor, caseId)));
         aside.put("member", member == null ? "" : member.toString());
         aside.put("onFile", onFile(actor, caseId, member));

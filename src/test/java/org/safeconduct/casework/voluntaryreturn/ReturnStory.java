@@ -48,6 +48,7 @@ abstract class ReturnStory extends BrowserStory {
     private String language = "en";
     private String seated = "";
     private String reference = "";
+    private byte[] photo = Samples.picture("png");
 
     private static NewContextOptions desk() {
         return new NewContextOptions()
@@ -64,12 +65,29 @@ abstract class ReturnStory extends BrowserStory {
 
     /** Everything up to the day of departure, done by invented colleagues. */
     protected void isReadyToTravel() {
+        isAt("Task_ReconfirmWish");
+        clock.forward(Duration.ofDays(36));
+    }
+
+    /** A case that invented colleagues brought to this step. */
+    protected void isAt(String step) {
         Actor counsellor = staff.find(new ActorId("lena-brandt")).orElseThrow();
         CaseId caseId = walk.open(counsellor, "voluntary-return", Map.of());
-        Predicate<Step> departure = step -> step.key().equals("Task_ReconfirmWish");
-        walk.walk(counsellor, caseId, new SampleWalk.Story(Map.of(), departure, clock::forward));
-        clock.forward(Duration.ofDays(36));
+        Predicate<Step> there = at -> at.key().equals(step);
+        walk.walk(counsellor, caseId, new SampleWalk.Story(Map.of(), there, clock::forward));
         reference = caseFiles.head(caseId).reference();
+    }
+
+    /** Signed on paper and photographed: what is sent from here on where a file is asked for. */
+    protected void photographs(String sheet) {
+        page.navigate(sheet);
+        photo = page.locator("main").screenshot();
+    }
+
+    /** Prints the sheet of a step and has it signed. */
+    protected void hasSigned(String persona, String step) {
+        takes(persona, step);
+        photographs(page.locator(".work-aside a.btn-primary").getAttribute("href"));
     }
 
     protected void withdraws(String persona) {
@@ -123,7 +141,7 @@ abstract class ReturnStory extends BrowserStory {
     }
 
     private FilePayload sheet() {
-        return new FilePayload("sheet.png", "image/png", Samples.picture("png"));
+        return new FilePayload("sheet.png", "image/png", photo);
     }
 
     private static Map<String, String> told(String... story) {

@@ -140,7 +140,9 @@ class VoluntaryReturnStoryTests extends ReturnStory {
     }
 
     private void decides() {
+        hasSigned(COUNSELLOR, "Sign declaration");
         does(COUNSELLOR, "Sign declaration", "Version of the text", "2026-11", "The declaration was", "Signed");
+        hasSigned(COUNSELLOR, "Ask for data consent");
         does(COUNSELLOR, "Ask for data consent", "Version of the text", "2026-11");
         does(LIAISON, "Give clearance", "Does the person still wish to go on?", "Yes");
         does(COUNSELLOR, "Take application", "Programme", "EU reintegration programme");

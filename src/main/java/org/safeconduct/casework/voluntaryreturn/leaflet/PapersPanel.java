@@ -61,7 +61,7 @@ class PapersPanel implements Panel {
 
     private List<Signer> signers(Actor actor, CaseId caseId) {
         List<PersonId> adults = files.members(actor, caseId).stream()
-                .filter(Member::adult)
+                .filter(member -> member.adult() || member.principal())
                 .map(Member::person)
                 .toList();
         Map<PersonId, Person> known = persons.readAll(adults);

@@ -1,9 +1,12 @@
 package org.safeconduct.casework.voluntaryreturn.sheet;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Member;
@@ -33,17 +36,32 @@ class SheetPages {
     private final CaseFiles caseFiles;
     private final Persons persons;
     private final Countries countries;
+    private final SheetCodes codes;
     private final MessageSource messages;
 
-    SheetPages(CaseFiles caseFiles, Persons persons, Countries countries, MessageSource messages) {
+    SheetPages(
+            CaseFiles caseFiles, Persons persons, Countries countries, SheetCodes codes, MessageSource messages) {
         this.caseFiles = caseFiles;
         this.persons = persons;
         this.countries = countries;
+        this.codes = codes;
         this.messages = messages;
     }
 
     /** One column of the sheet. */
     record Column(String language, String direction, Map<String, String> words, List<String> texts) {}
+
+    /** Another pair of languages, chosen on the sheet itself. */
+    @GetMapping("/{kind}")
+    String choose(Actor actor, @PathVariable Map<String, String> address, Languages languages) {
+        Map<String, String> whole = new HashMap<>(address);
+        whole.put("first", String.valueOf(languages.first()));
+        whole.put("second", String.valueOf(languages.second()));
+        Wanted wanted = Wanted.of(whole);
+        member(actor, wanted);
+        return "redirect:/cases/" + wanted.caseId() + "/sheets/" + wanted.member() + "/" + wanted.kind() + "/"
+                + String.join("-", wanted.languages());
+    }
 
     @GetMapping("/{kind}/{first}-{second}")
     String print(Actor actor, @PathVariable Map<String, String> address, Model model) {
@@ -53,10 +71,18 @@ class SheetPages {
         model.addAttribute("head", head);
         model.addAttribute("name", persons.read(person).name().orElse(""));
         model.addAttribute("columns", columns(wanted, head));
-        model.addAttribute("version", text("declaration.version", Locale.ENGLISH));
-        model.addAttribute("code", QrCode.of(code(head, wanted)));
+        model.addAttribute("version", codes.version());
+        String code = codes.of(head, wanted.kind(), person).printed();
+        model.addAttribute("printed", code);
+        model.addAttribute("code", QrCode.of(code));
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("offered", offered());
         return "voluntaryreturn/sheet";
     }
+
+    /** Which two, as chosen. */
+    record Languages(
+            @Nullable String first, @Nullable String second) {}
 
     /** What the address asks for. */
     record Wanted(CaseId caseId, PersonId member, String kind, List<String> languages) {
@@ -114,15 +140,14 @@ class SheetPages {
         return new Column(language.getLanguage(), arabic ? "rtl" : "ltr", words, texts);
     }
 
-    /** Matches the photographed sheet to its step; names nobody. */
-    private String code(CaseHead head, Wanted wanted) {
-        return String.join(
-                ":",
-                "SC",
-                head.reference(),
-                wanted.kind(),
-                wanted.member().toString().substring(0, 8),
-                text("declaration.version", Locale.ENGLISH));
+    /** Each by its own name: who looks for it reads it. */
+    private static Map<String, String> offered() {
+        Map<String, String> offered = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            Locale own = Locale.forLanguageTag(language);
+            offered.put(language, own.getDisplayLanguage(own));
+        }
+        return offered;
     }
 
     private String text(String key, Locale language) {

@@ -1,0 +1,82 @@
+package org.safeconduct.casefile.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator.FilterOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safeconduct.BrowserStory;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casework.page.StepStory;
+import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.procedure.Procedures;
+import org.safeconduct.sample.SampleWalk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The cases an agency keeps: its own, by reference, never a name. */
+class CaseListStoryTests extends BrowserStory {
+
+    @Autowired
+    private SampleWalk walk;
+
+    @Autowired
+    private StaffRegister staff;
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    private StepStory story;
+    private String reference;
+
+    @BeforeEach
+    void openCase() {
+        story = StepStory.open(walk, staff, procedures);
+        reference = caseFiles.head(story.caseId()).reference();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void leadsToACaseOnAPhone(String language) {
+        open(new NewContextOptions().setLocale(language).setViewportSize(PHONE, 844));
+        signIn("lena-brandt");
+        speak(language);
+        page.navigate("/cases");
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        fitsTheScreen();
+        axe();
+        screenshot("cases-" + language);
+        page.locator(".row-link")
+                .filter(new FilterOptions().setHasText(reference))
+                .click();
+
+        assertThat(page.locator("h1")).hasText(reference);
+    }
+
+    @Test
+    void showsNobodyTheCasesOfAnotherAgency() {
+        for (String persona : new String[] {"camille-laurent", "claudia-reuter", "olaf-winter"}) {
+            open(new NewContextOptions().setLocale("en-GB"));
+            signIn(persona);
+            page.navigate("/cases");
+
+            assertThat(page.locator("main")).not().containsText(reference);
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereAnAgencyKeepsNone() {
+        signIn("claudia-reuter");
+        page.navigate("/cases");
+
+        assertThat(page.locator(".row-link")).hasCount(0);
+        assertThat(page.locator(".empty")).containsText("worklist");
+        assertThat(page.locator(".empty a[href$='/worklist']")).isVisible();
+        axe();
+    }
+}

@@ -1,0 +1,182 @@
+package org.safeconduct.casework.voluntaryreturn.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.AdjustableClock;
+import org.safeconduct.WithApp;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.document.Documents;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.kernel.Step;
+import org.safeconduct.procedure.Procedures;
+import org.safeconduct.sample.SampleWalk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A photo of a signed sheet goes to the step and the member it was printed for, and to no other. */
+@WithApp
+class SheetMatchingTests {
+
+    private static final String VERSION = "2026-11";
+
+    @Autowired
+    private SampleWalk walk;
+
+    @Autowired
+    private StaffRegister staff;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private AdjustableClock clock;
+
+    private Actor lena;
+    private CaseId caseId;
+    private Step step;
+    private SheetCode right;
+
+    @BeforeEach
+    void waitsForTheSignature() {
+        lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
+        caseId = walk.open(lena, "voluntary-return", Map.of());
+        walk.walk(
+                lena,
+                caseId,
+                new SampleWalk.Story(Map.of(), at -> at.key().equals("Task_SignDeclaration"), clock::forward));
+        step = procedures.standing(caseId).open().get(0);
+        right = code("declaration", VERSION);
+    }
+
+    @Test
+    void readsTheCodeFromAPhotoTakenAskew() {
+        sign(photo(right.printed()), "");
+
+        assertThat(procedures.standing(caseId).open()).extracting(Step::key).doesNotContain("Task_SignDeclaration");
+    }
+
+    @Test
+    void takesTheCodeAsItIsReadOut() {
+        sign("", right.printed().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+
+        assertThat(procedures.standing(caseId).open()).extracting(Step::key).doesNotContain("Task_SignDeclaration");
+    }
+
+    @Test
+    void refusesASheetWithoutACode() {
+        assertThat(refused("", "")).containsExactly("declarationSheetCode: refusal.sheet.no-code");
+        assertThat(refused("", "ABC-1")).containsExactly("declarationSheetCode: refusal.sheet.code");
+    }
+
+    @Test
+    void refusesThePhotoOfAnotherSheet() {
+        assertThat(refused(photo(new SheetCode("DE7KQ29XYZ", "declaration", right.member(), VERSION).printed()), ""))
+                .containsExactly("declarationSheet: refusal.sheet.other-case");
+        assertThat(refused(photo(code("consent", VERSION).printed()), ""))
+                .containsExactly("declarationSheet: refusal.sheet.other-paper.consent");
+        assertThat(refused(photo(code("declaration", "2025-03").printed()), right.printed()))
+                .containsExactly("declarationSheet: refusal.sheet.older");
+    }
+
+    @Test
+    void refusesTheSheetOfAnotherMember() {
+        SheetCode relative = new SheetCode(right.reference(), "declaration", "0123ABCD", VERSION);
+
+        assertThat(refused("", relative.printed()))
+                .containsExactly("declarationSheetCode: refusal.sheet.other-member");
+    }
+
+    private SheetCode code(String kind, String version) {
+        CaseHead head = caseFiles.head(caseId);
+        PersonId member = Objects.requireNonNull(step.member());
+        return SheetCode.of(head, kind, member, version);
+    }
+
+    private List<String> refused(String photo, String typed) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> sign(photo, typed));
+        assertThat(procedures.standing(caseId).open()).extracting(Step::id).contains(step.id());
+        return refusal.fields().stream()
+                .map(field -> field.field() + ": " + field.messageKey())
+                .toList();
+    }
+
+    private void sign(String photo, String typed) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        Map<String, JsonNode> said = new HashMap<>();
+        said.put("declarationSheetCode", typed.isEmpty() ? json.nullNode() : json.textNode(typed));
+        if (!photo.isEmpty()) {
+            said.put("declarationSheet", json.arrayNode().add(photo));
+        }
+        walk.complete(lena, step, said);
+    }
+
+    /** A large photo of a sheet that lies askew on a dark table. */
+    private String photo(String code) {
+        BufferedImage picture = new BufferedImage(3000, 4000, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.DARK_GRAY);
+        pen.fillRect(0, 0, 3000, 4000);
+        pen.rotate(Math.toRadians(7), 1500, 2000);
+        pen.setColor(new Color(235, 232, 220));
+        pen.fillRect(400, 300, 2200, 3300);
+        pen.setColor(new Color(40, 40, 60));
+        BitMatrix dots = square(code);
+        for (int x = 0; x < dots.getWidth(); x++) {
+            for (int y = 0; y < dots.getHeight(); y++) {
+                pen.fillRect(1900 + x * 14, 420 + y * 14, dots.get(x, y) ? 14 : 0, 14);
+            }
+        }
+        pen.dispose();
+        Documents.NewDocument wish = new Documents.NewDocument("sheet.jpg", Compartment.TRAVEL, "other");
+        return documents.add(lena, caseId, wish, jpeg(picture)).toString();
+    }
+
+    private static BitMatrix square(String code) {
+        try {
+            return new QRCodeWriter().encode(code, BarcodeFormat.QR_CODE, 0, 0);
+        } catch (WriterException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpg", bytes);
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
