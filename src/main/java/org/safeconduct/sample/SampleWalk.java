@@ -119,8 +119,9 @@ public class SampleWalk {
     public void complete(Actor actor, Step step, Map<String, JsonNode> said) {
         HeldTask task = casework.task(actor, step.caseId(), step.id());
         Map<String, JsonNode> all = new HashMap<>(said);
-        codes.of(task).ifPresent(code -> all.putIfAbsent(
-                code.kind() + "SheetCode", JsonNodeFactory.instance.textNode(code.printed())));
+        codes.of(task)
+                .ifPresent(code ->
+                        all.putIfAbsent(code.kind() + "SheetCode", JsonNodeFactory.instance.textNode(code.printed())));
         ObjectNode answers =
                 answers(all, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
         casework.complete(actor, step.caseId(), step.id(), Submission.ofJson(answers));

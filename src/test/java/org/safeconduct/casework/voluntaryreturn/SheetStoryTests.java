@@ -2,8 +2,8 @@ package org.safeconduct.casework.voluntaryreturn;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 
 /** The sheet a person signs: printed in two languages from the step, photographed, sent back with the step. */
@@ -48,8 +48,8 @@ class SheetStoryTests extends ReturnStory {
                     .isEqualTo(404);
         }
         sit(COUNSELLOR);
-        org.assertj.core.api.Assertions.assertThat(
-                        page.navigate(sheet.replaceAll("[a-z]{2}-[a-z]{2}$", "en-xx")).status())
+        org.assertj.core.api.Assertions.assertThat(page.navigate(sheet.replaceAll("[a-z]{2}-[a-z]{2}$", "en-xx"))
+                        .status())
                 .isEqualTo(404);
     }
 

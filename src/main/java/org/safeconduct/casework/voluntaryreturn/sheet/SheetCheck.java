@@ -87,7 +87,6 @@ class SheetCheck implements AnswerCheck {
         }
         return code.version().equals(wanted.version())
                 ? Optional.empty()
-                : Optional.of(Refusal.FieldError.of(
-                        field, "refusal.sheet.older", code.version(), wanted.version()));
+                : Optional.of(Refusal.FieldError.of(field, "refusal.sheet.older", code.version(), wanted.version()));
     }
 }

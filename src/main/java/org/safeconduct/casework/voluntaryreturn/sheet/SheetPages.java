@@ -39,8 +39,7 @@ class SheetPages {
     private final SheetCodes codes;
     private final MessageSource messages;
 
-    SheetPages(
-            CaseFiles caseFiles, Persons persons, Countries countries, SheetCodes codes, MessageSource messages) {
+    SheetPages(CaseFiles caseFiles, Persons persons, Countries countries, SheetCodes codes, MessageSource messages) {
         this.caseFiles = caseFiles;
         this.persons = persons;
         this.countries = countries;
@@ -81,8 +80,7 @@ class SheetPages {
     }
 
     /** Which two, as chosen. */
-    record Languages(
-            @Nullable String first, @Nullable String second) {}
+    record Languages(@Nullable String first, @Nullable String second) {}
 
     /** What the address asks for. */
     record Wanted(CaseId caseId, PersonId member, String kind, List<String> languages) {

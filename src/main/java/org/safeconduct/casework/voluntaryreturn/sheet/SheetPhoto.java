@@ -57,7 +57,9 @@ final class SheetPhoto {
         int[] dots = picture.getRGB(0, 0, width, height, null, 0, width);
         HybridBinarizer light = new HybridBinarizer(new RGBLuminanceSource(width, height, dots));
         try {
-            return Optional.of(new QRCodeReader().decode(new BinaryBitmap(light), CAREFULLY).getText());
+            return Optional.of(new QRCodeReader()
+                    .decode(new BinaryBitmap(light), CAREFULLY)
+                    .getText());
         } catch (ReaderException unreadable) {
             return Optional.empty();
         }

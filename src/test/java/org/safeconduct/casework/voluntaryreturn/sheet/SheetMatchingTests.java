@@ -113,8 +113,7 @@ class SheetMatchingTests {
     void refusesTheSheetOfAnotherMember() {
         SheetCode relative = new SheetCode(right.reference(), "declaration", "0123ABCD", VERSION);
 
-        assertThat(refused("", relative.printed()))
-                .containsExactly("declarationSheetCode: refusal.sheet.other-member");
+        assertThat(refused("", relative.printed())).containsExactly("declarationSheetCode: refusal.sheet.other-member");
     }
 
     private SheetCode code(String kind, String version) {
