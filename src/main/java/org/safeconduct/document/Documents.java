@@ -209,7 +209,12 @@ public class Documents {
     public record Upload(String name, byte[] content) {}
 
     /** A file as it goes out. */
-    public record Content(FileType type, byte[] bytes) {}
+    public record Content(FileType type, byte[] bytes) {
+
+        public String mediaType() {
+            return type.mediaType();
+        }
+    }
 
     /** @param to the compartment the document belongs to */
     public record Move(Compartment to, String reason) {}

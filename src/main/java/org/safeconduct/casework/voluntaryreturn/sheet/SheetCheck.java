@@ -62,7 +62,7 @@ class SheetCheck implements AnswerCheck {
         for (JsonNode sheet : sheets) {
             documents
                     .onFile(task.head().id(), DocumentId.of(sheet.asText()))
-                    .flatMap(content -> SheetPhoto.code(content.type(), content.bytes()))
+                    .flatMap(content -> SheetPhoto.code(content.mediaType(), content.bytes()))
                     .filter(text -> SheetCode.read(text).isPresent())
                     .ifPresent(codes::add);
         }

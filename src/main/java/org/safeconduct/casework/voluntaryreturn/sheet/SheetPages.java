@@ -66,17 +66,21 @@ class SheetPages {
     String print(Actor actor, @PathVariable Map<String, String> address, Model model) {
         Wanted wanted = Wanted.of(address);
         CaseHead head = caseFiles.head(actor, wanted.caseId());
-        PersonId person = member(actor, wanted);
-        model.addAttribute("head", head);
-        model.addAttribute("name", persons.read(person).name().orElse(""));
-        model.addAttribute("columns", columns(wanted, head));
-        model.addAttribute("version", codes.version());
-        String code = codes.of(head, wanted.kind(), person).printed();
-        model.addAttribute("printed", code);
-        model.addAttribute("code", QrCode.of(code));
-        model.addAttribute("wanted", wanted);
-        model.addAttribute("offered", offered());
+        model.addAllAttributes(content(wanted, head, member(actor, wanted)));
         return "voluntaryreturn/sheet";
+    }
+
+    private Map<String, Object> content(Wanted wanted, CaseHead head, PersonId person) {
+        String code = codes.of(head, wanted.kind(), person).printed();
+        return Map.of(
+                "head", head,
+                "name", persons.read(person).name().orElse(""),
+                "columns", columns(wanted, head),
+                "version", codes.version(),
+                "printed", code,
+                "code", QrCode.of(code),
+                "wanted", wanted,
+                "offered", offered());
     }
 
     /** Which two, as chosen. */

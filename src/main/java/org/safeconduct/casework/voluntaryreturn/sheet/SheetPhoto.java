@@ -12,23 +12,24 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.safeconduct.document.check.FileType;
 
 /** Reads the square code from a photo of a sheet; large photos are read at a coarser grain. */
 final class SheetPhoto {
 
+    private static final Set<String> PHOTOS = Set.of("image/png", "image/jpeg");
     private static final int ENOUGH = 2_000;
     private static final Map<DecodeHintType, Object> CAREFULLY = Map.of(DecodeHintType.TRY_HARDER, true);
 
     private SheetPhoto() {}
 
     /** The words in the square; empty for other files than photos and where no square can be read. */
-    static Optional<String> code(FileType type, byte[] file) {
-        if (type != FileType.PNG && type != FileType.JPEG) {
+    static Optional<String> code(String mediaType, byte[] file) {
+        if (!PHOTOS.contains(mediaType)) {
             return Optional.empty();
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
