@@ -50,6 +50,7 @@ public final class Artist {
         String form = Shapes.form(shape.kind());
         Box box = frame.place(shape);
         String name = reader.text().apply(shape.id(), shape.name());
+        String owner = owner(shape);
         String classes = "bpmn-" + form + " bpmn-" + shape.kind().toLowerCase(Locale.ROOT) + " is-"
                 + reader.state(shape.id()).name().toLowerCase(Locale.ROOT);
         return new Node(
@@ -59,8 +60,8 @@ public final class Artist {
                 shape.symbol(),
                 classes,
                 box,
-                Labels.of(form, name, box),
-                owner(shape),
+                Labels.of(shape.kind().equals("boundaryEvent") ? "border" : form, name, box),
+                owner == null ? List.of() : Labels.owner(owner, box),
                 shape.calls());
     }
 

@@ -47,11 +47,12 @@ public record Picture(
             String classes,
             Box box,
             List<Line> label,
-            @Nullable String owner,
+            List<Line> owner,
             @Nullable String link) {
 
         public Node {
             label = List.copyOf(label);
+            owner = List.copyOf(owner);
         }
     }
 
