@@ -50,7 +50,7 @@ class ApiRefusalTests {
                 .isEqualTo(absent);
         assertThat(Program.text(lena.get("/api/procedures/none"))).isEqualTo(absent);
         assertThat(Program.text(lena.get("/api/openings/none"))).isEqualTo(absent);
-        assertThat(Program.text(new Program(mvc, "anna-vogt").post(OPENINGS, Program.OPENING)))
+        assertThat(Program.text(new Program(mvc, "anna-vogt").post(OPENINGS, ProgramAnswers.OPENING)))
                 .isEqualTo(absent);
     }
 
@@ -58,9 +58,10 @@ class ApiRefusalTests {
     void workAlreadyDoneIsAConflict() {
         String task = lena.turn(lena.opened());
         lena.post(task + "/claim", "");
-        lena.post(task + "/complete", Program.FIRST_INFORMATION);
+        lena.post(task + "/complete", ProgramAnswers.FIRST_INFORMATION);
 
-        assertThat(lena.post(task + "/complete", Program.FIRST_INFORMATION)).hasStatus(409);
+        assertThat(lena.post(task + "/complete", ProgramAnswers.FIRST_INFORMATION))
+                .hasStatus(409);
     }
 
     @Test
@@ -68,7 +69,8 @@ class ApiRefusalTests {
         String task = lena.turn(lena.opened());
         lena.post(task + "/claim", "");
 
-        MvcTestResult refused = new Program(mvc, "greta-sommer").post(task + "/complete", Program.FIRST_INFORMATION);
+        MvcTestResult refused =
+                new Program(mvc, "greta-sommer").post(task + "/complete", ProgramAnswers.FIRST_INFORMATION);
         assertThat(refused).hasStatus(409);
         assertThat(Program.text(refused)).contains("Lena Brandt");
     }
@@ -88,7 +90,7 @@ class ApiRefusalTests {
         "contactDate, \"yesterday\""
     })
     void refusesAWrongValueAtItsField(String field, String value) {
-        String wrong = Program.OPENING.replaceFirst(
+        String wrong = ProgramAnswers.OPENING.replaceFirst(
                 "\"" + field + "\": (\\[[^]]*]|\"[^\"]*\")", "\"" + field + "\": " + value.replace("\\", "\\\\"));
 
         MvcTestResult refused = lena.post(OPENINGS, wrong);
@@ -101,13 +103,13 @@ class ApiRefusalTests {
     void refusesAMillionLines() {
         String million = String.join(",", Collections.nCopies(1_000_000, "\"NER\""));
 
-        MvcTestResult refused = lena.post(OPENINGS, Program.OPENING.replace("\"NER\"]", million + "]"));
+        MvcTestResult refused = lena.post(OPENINGS, ProgramAnswers.OPENING.replace("\"NER\"]", million + "]"));
         assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
     }
 
     @Test
     void refusesAnEndlessText() {
-        MvcTestResult refused = lena.post(OPENINGS, Program.OPENING.replace("Amina", "A".repeat(200_000)));
+        MvcTestResult refused = lena.post(OPENINGS, ProgramAnswers.OPENING.replace("Amina", "A".repeat(200_000)));
 
         assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
     }
@@ -141,7 +143,7 @@ class ApiRefusalTests {
         MvcTestResult refused = mvc.post()
                 .uri(OPENINGS)
                 .contentType("text/plain")
-                .content(Program.OPENING)
+                .content(ProgramAnswers.OPENING)
                 .header("Idempotency-Key", "another-type")
                 .header("Authorization", "-")
                 .with(As.persona("lena-brandt"))
@@ -152,7 +154,7 @@ class ApiRefusalTests {
 
     @Test
     void refusesAWriteWithoutAKey() {
-        assertThat(lena.send(org.springframework.http.HttpMethod.POST, OPENINGS, Program.OPENING, ""))
+        assertThat(lena.send(org.springframework.http.HttpMethod.POST, OPENINGS, ProgramAnswers.OPENING, ""))
                 .hasStatus(400);
     }
 }

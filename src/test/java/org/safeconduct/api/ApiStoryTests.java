@@ -33,7 +33,8 @@ class ApiStoryTests {
         String task = lena.turn(address);
 
         assertThat(lena.post(task + "/claim", "")).hasStatus(204);
-        assertThat(lena.post(task + "/complete", Program.FIRST_INFORMATION)).hasStatus(200);
+        assertThat(lena.post(task + "/complete", ProgramAnswers.FIRST_INFORMATION))
+                .hasStatus(200);
 
         JsonNode after = Program.json(lena.get(address));
         assertThat(after.at("/turns/0/step").asText()).isEqualTo("Task_CounselPerson");
@@ -170,10 +171,13 @@ class ApiStoryTests {
     @Test
     void hasOneEffectForOneKey() {
         String key = UUID.randomUUID().toString();
-        MvcTestResult first = lena.send(HttpMethod.POST, "/api/openings/voluntary-return", Program.OPENING, key);
-        MvcTestResult again = lena.send(HttpMethod.POST, "/api/openings/voluntary-return", Program.OPENING, key);
+        MvcTestResult first = lena.send(HttpMethod.POST, "/api/openings/voluntary-return", ProgramAnswers.OPENING, key);
+        MvcTestResult again = lena.send(HttpMethod.POST, "/api/openings/voluntary-return", ProgramAnswers.OPENING, key);
         MvcTestResult other = lena.send(
-                HttpMethod.POST, "/api/openings/voluntary-return", Program.OPENING.replace("Amina", "Mariama"), key);
+                HttpMethod.POST,
+                "/api/openings/voluntary-return",
+                ProgramAnswers.OPENING.replace("Amina", "Mariama"),
+                key);
 
         assertThat(first).hasStatus(201);
         assertThat(again).hasStatus(201);

@@ -14,17 +14,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** A program that works for one colleague. */
 record Program(MockMvcTester mvc, String persona) {
 
-    static final String OPENING = """
-            {"contactReason": "return", "contactDate": "2020-03-01", "returnCountry": "NER",
-             "fullName": "Amina Souley", "birthDateKnown": "day", "birthDate": "1990-01-01", "sex": "F",
-             "nationalityClaimed": ["NER"], "language": "fra", "interpreterGender": "woman",
-             "compatriotObjection": "no", "contactChannels": ["in-person"]}""";
-
-    static final String FIRST_INFORMATION = """
-            {"firstTalkAt": "2020-03-02T10:00", "firstTalkLanguage": "fra", "firstTalkInterpreter": "not-needed",
-             "firstTalkNoRelative": true, "handedOver": ["leaflet"], "firstInformation": "continue",
-             "appointmentAt": "2100-01-04T10:00", "appointmentPlace": "Room 2"}""";
-
     MvcTestResult get(String address) {
         return mvc.get().uri(address).with(As.persona(persona)).exchange();
     }
@@ -50,7 +39,7 @@ record Program(MockMvcTester mvc, String persona) {
 
     /** Address of a case opened just now. */
     String opened() {
-        MvcTestResult opened = post("/api/openings/voluntary-return", OPENING);
+        MvcTestResult opened = post("/api/openings/voluntary-return", ProgramAnswers.OPENING);
         String address = opened.getResponse().getHeader("Location");
         if (address == null) {
             throw new AssertionError(text(opened));
