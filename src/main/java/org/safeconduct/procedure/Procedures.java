@@ -15,6 +15,7 @@ import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.rules.Deployments;
 import org.safeconduct.procedure.rules.Model;
 import org.safeconduct.procedure.step.Hearing;
+import org.safeconduct.procedure.step.Runs;
 import org.safeconduct.procedure.step.Steps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class Procedures {
     private static final Pattern REASON = Pattern.compile("[a-z][a-z-]{1,60}");
 
     private final RuntimeService runtime;
+    private final Runs runs;
     private final Deployments deployments;
     private final Catalogue catalogue;
     private final Steps steps;
@@ -35,6 +37,7 @@ public class Procedures {
 
     Procedures(
             RuntimeService runtime,
+            Runs runs,
             Deployments deployments,
             Catalogue catalogue,
             Steps steps,
@@ -42,6 +45,7 @@ public class Procedures {
             Way way,
             Tables tables) {
         this.runtime = runtime;
+        this.runs = runs;
         this.deployments = deployments;
         this.catalogue = catalogue;
         this.steps = steps;
@@ -179,10 +183,7 @@ public class Procedures {
     }
 
     private List<ProcessInstance> running(CaseId caseId) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .rootProcessInstances()
-                .list();
+        return runs.of(caseId).stream().filter(Runs::isOpened).toList();
     }
 
     private static <T> T move(Supplier<T> act) {

@@ -38,7 +38,7 @@ create table case_participant (
     constraint case_participant_case foreign key (case_id) references case_file (id)
 );
 
-create index case_participant_of_case on case_participant (case_id, agency);
+create index case_participant_of_case on case_participant (case_id, agency, ended_at);
 create index case_participant_of_task on case_participant (task_id);
 create index case_participant_of_agency on case_participant (agency, ended_at);
 

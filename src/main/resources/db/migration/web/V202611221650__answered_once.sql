@@ -8,3 +8,4 @@ create table answered_once (
     taken_at datetime(6) not null,
     primary key (actor, idempotency_key)
 );
+create index answered_once_of_actor on answered_once (actor, taken_at);

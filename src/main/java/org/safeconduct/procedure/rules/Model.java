@@ -23,6 +23,17 @@ public record Model(
         Map<String, Element> elements,
         List<Flow> flows) {
 
+    /** The engine's id says all: what is behind it never changes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Model model && model.definition.equals(definition);
+    }
+
+    @Override
+    public int hashCode() {
+        return definition.hashCode();
+    }
+
     /**
      * @param parent the sub-process that holds it
      * @param traits attributes by local name, and {@code symbol} for what is drawn inside an event

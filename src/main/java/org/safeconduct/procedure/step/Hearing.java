@@ -1,6 +1,5 @@
 package org.safeconduct.procedure.step;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +28,13 @@ public class Hearing {
             CaseId caseId, String name, @Nullable PersonId member, Map<String, Object> outcomes) {}
 
     private final RuntimeService runtime;
+    private final Runs runs;
     private final CommandExecutor engine;
     private final Deployments deployments;
 
-    Hearing(RuntimeService runtime, CommandExecutor engine, Deployments deployments) {
+    Hearing(RuntimeService runtime, Runs runs, CommandExecutor engine, Deployments deployments) {
         this.runtime = runtime;
+        this.runs = runs;
         this.engine = engine;
         this.deployments = deployments;
     }
@@ -53,20 +54,10 @@ public class Hearing {
 
     /** Asks anew each time: hearing a message may have ended other parts of the case. */
     private Optional<EventSubscription> next(Message message, Set<String> heard) {
-        return instances(message.caseId()).stream()
+        return runs.of(message.caseId()).stream()
                 .flatMap(instance -> listeners(instance, message).stream())
                 .filter(listener -> !heard.contains(key(listener)))
                 .findFirst();
-    }
-
-    private List<ProcessInstance> instances(CaseId caseId) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
-                .sorted(Comparator.comparing(instance -> !isRoot(instance)))
-                .toList();
-    }
-
-    private static boolean isRoot(ProcessInstance instance) {
-        return instance.getId().equals(instance.getRootProcessInstanceId());
     }
 
     private List<EventSubscription> listeners(ProcessInstance instance, Message message) {

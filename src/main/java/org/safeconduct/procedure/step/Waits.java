@@ -24,20 +24,20 @@ class Waits {
     record Wait(TaskId id, Place place, String execution, Instant since) {}
 
     private final RuntimeService runtime;
+    private final Runs runs;
     private final HistoryService history;
     private final Deployments deployments;
 
-    Waits(RuntimeService runtime, HistoryService history, Deployments deployments) {
+    Waits(RuntimeService runtime, Runs runs, HistoryService history, Deployments deployments) {
         this.runtime = runtime;
+        this.runs = runs;
         this.history = history;
         this.deployments = deployments;
     }
 
     List<Wait> of(CaseId caseId) {
         String[] instances =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
-                        .map(ProcessInstance::getId)
-                        .toArray(String[]::new);
+                runs.of(caseId).stream().map(ProcessInstance::getId).toArray(String[]::new);
         if (instances.length == 0) {
             return List.of();
         }
