@@ -39,7 +39,7 @@ final class Labels {
         return stacked(lines, box.middleX(), box.y() - 6 - (lines.size() - 1) * SMALL_LINE, SMALL_LINE);
     }
 
-    /** The answer on an exit stands above the longest level stretch, near its start; beside a flow that only goes down. */
+    /** An answer stands above the longest level stretch, near its start; beside a flow that only goes down. */
     static List<Line> beside(String name, List<Drawing.Point> points) {
         if (name.isEmpty() || points.size() < 2) {
             return List.of();

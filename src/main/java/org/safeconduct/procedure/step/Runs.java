@@ -21,7 +21,7 @@ public class Runs {
         this.table = management.getTableName(Execution.class);
     }
 
-    /** The opened one first. The engine's own query also asks for what has no parent, and databases then read all cases. */
+    /** The opened one first; asked by its index, since the engine's own query makes databases read every case. */
     public List<ProcessInstance> of(CaseId caseId) {
         return runtime
                 .createNativeProcessInstanceQuery()
