@@ -38,6 +38,11 @@ public record Ruling(
         return new Ruling(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(rule));
     }
 
+    /** The same once a reason is stated. */
+    public Ruling withReason() {
+        return new Ruling(known, read, fixed, write, collect, Set.of(), rules);
+    }
+
     /** Whether a stronger or fresher sign-in would change the answer. */
     public boolean challenge() {
         return rules.contains(Denial.D13.name());

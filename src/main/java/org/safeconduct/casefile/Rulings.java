@@ -11,6 +11,7 @@ import org.safeconduct.access.Question;
 import org.safeconduct.access.Relation;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.Participants.Participant;
+import org.safeconduct.casefile.reason.ReasonRows;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.TaskId;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Rulings {
 
     private final Participants participants;
+    private final ReasonRows reasons;
 
-    Rulings(Participants participants) {
+    Rulings(Participants participants, ReasonRows reasons) {
         this.participants = participants;
+        this.reasons = reasons;
     }
 
     Ruling of(Actor actor, CaseHead head, @Nullable TaskId task) {
@@ -32,7 +35,7 @@ class Rulings {
         }
         boolean guest = guest(actor, head);
         Relation relation = relation(actor, guest, participants.now(head.id(), actor.agency()), task);
-        return Access.decide(new Question(
+        Ruling ruling = Access.decide(new Question(
                 actor.kind(),
                 actor.roles(),
                 relation,
@@ -41,6 +44,7 @@ class Rulings {
                 against(actor, head, guest),
                 Question.FULL_CLEARANCE,
                 Set.of()));
+        return ruling.reasoned().isEmpty() || !reasons.inForce(actor, head.id()) ? ruling : ruling.withReason();
     }
 
     /** Nothing crosses a border yet, so no case has met the gates that would open it to the country of return. */
