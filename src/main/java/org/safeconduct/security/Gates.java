@@ -2,6 +2,8 @@ package org.safeconduct.security;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.safeconduct.security.kept.KeptForms;
+import org.safeconduct.security.kept.KnownBrowser;
 import org.safeconduct.security.practice.PracticeHeader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +42,11 @@ class Gates {
     }
 
     @Bean
+    SessionEnded sessionEnded(KeptForms forms, KnownBrowser browser) {
+        return new SessionEnded(forms, browser);
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Optional<AuthenticationProvider> known) throws Exception {
         http.securityMatcher("/api/**")
@@ -60,8 +67,8 @@ class Gates {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Clock clock, SessionSettings settings) throws Exception {
-        SessionEnded ended = new SessionEnded();
+    SecurityFilterChain pages(HttpSecurity http, Clock clock, SessionSettings settings, SessionEnded ended)
+            throws Exception {
         return http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
@@ -72,6 +79,7 @@ class Gates {
                         .failureUrl(SessionEnded.SIGN_IN + "?why=unknown"))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(FORGET)
+                        .deleteCookies(KnownBrowser.COOKIE)
                         .logoutSuccessUrl(SessionEnded.SIGN_IN + "?why=out"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(ended).accessDeniedHandler(new TokenRefused(ended)))

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.security.kept.KeptForms;
+import org.safeconduct.security.kept.KnownBrowser;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -18,11 +21,21 @@ final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSucc
     static final String SIGN_IN = "/sign-in";
     private static final String BACK = SessionEnded.class.getName();
     private static final String START = "/";
+    private static final String KEPT = "/kept";
+
+    private final KeptForms forms;
+    private final KnownBrowser browser;
+
+    SessionEnded(KeptForms forms, KnownBrowser browser) {
+        this.forms = forms;
+        this.browser = browser;
+    }
 
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException cause)
             throws IOException {
+        forms.keep(request);
         String back = cameFrom(request);
         if (!back.equals(START)) {
             request.getSession().setAttribute(BACK, back);
@@ -37,12 +50,15 @@ final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSucc
     }
 
     @Override
-    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication actor)
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
             throws IOException {
+        Actor actor = ((ActorToken) known).getPrincipal();
+        browser.remember(actor.id(), request, response);
         HttpSession session = request.getSession();
         Object back = session.getAttribute(BACK);
         session.removeAttribute(BACK);
-        response.sendRedirect(back == null ? START : back.toString());
+        boolean late = !forms.of(actor).isEmpty();
+        response.sendRedirect(late ? KEPT : back == null ? START : back.toString());
     }
 
     /** The page the reader saw: an htmx request names it, any other is it. Never another site. */

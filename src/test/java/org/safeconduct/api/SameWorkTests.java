@@ -57,6 +57,8 @@ class SameWorkTests {
             Map.entry("GET /", "leads to today"),
             Map.entry("GET /error", "how a refusal looks"),
             Map.entry("POST /error", "how a refusal looks"),
+            Map.entry("GET /kept", "a program has no session that ends"),
+            Map.entry("POST /kept/{form}/end", "a program has no session that ends"),
             Map.entry("GET /paused", "hides the screen"),
             Map.entry("POST /language", "a program says Accept-Language"),
             Map.entry("GET /sign-in", "a program sends its name with every request"),
