@@ -183,10 +183,15 @@ public class CaseFiles {
         openings.close(actor, caseId, closure);
     }
 
-    /** Opens a closed file again for a stated reason. */
+    /** Places where work may go on once a closed file is opened again, the beginning first. */
+    public List<String> places(Actor actor, CaseId caseId) {
+        return openings.places(head(actor, caseId));
+    }
+
+    /** Opens a closed file again for a stated reason, to go on at one of its places. */
     @Transactional
-    public void reopen(Actor actor, CaseId caseId, String reason) {
-        openings.reopen(actor, caseId, reason);
+    public void reopen(Actor actor, CaseId caseId, String reason, String place) {
+        openings.reopen(actor, caseId, reason, place);
     }
 
     private EntryId put(@Nullable Actor actor, CaseId caseId, NewEntry entry) {

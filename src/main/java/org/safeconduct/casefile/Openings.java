@@ -24,8 +24,10 @@ import org.safeconduct.kernel.CaseFact.CaseReopened;
 import org.safeconduct.kernel.CaseFact.ClosedByHand;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.Reentries;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.reference.Closures;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,7 @@ class Openings {
     private final Participants participants;
     private final Filing filing;
     private final Closures closures;
+    private final ObjectProvider<Reentries> reentries;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -49,6 +52,7 @@ class Openings {
             Participants participants,
             Filing filing,
             Closures closures,
+            ObjectProvider<Reentries> reentries,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.cases = cases;
@@ -56,6 +60,7 @@ class Openings {
         this.participants = participants;
         this.filing = filing;
         this.closures = closures;
+        this.reentries = reentries;
         this.clock = clock;
         this.facts = facts;
     }
@@ -91,15 +96,28 @@ class Openings {
         }
     }
 
-    void reopen(Actor actor, CaseId caseId, String reason) {
+    /** Places where a closed file may go on. */
+    List<String> places(CaseHead head) {
+        return reentries.stream()
+                .filter(known -> known.procedure().equals(head.procedure()))
+                .findFirst()
+                .map(known -> known.offered(head.id()))
+                .orElse(List.of(Reentries.BEGINNING));
+    }
+
+    void reopen(Actor actor, CaseId caseId, String reason, String place) {
         CaseHead head = filing.lock(caseId);
         filing.mayDecide(actor, head);
         if (head.open()) {
             throw Refusal.conflict("refusal.casefile.open");
         }
-        filing.put(head, Act.of(actor, "reopened", because(stated(reason))));
+        String stated = stated(reason);
+        if (!places(head).contains(place)) {
+            throw Refusal.invalid("place", "refusal.casefile.place");
+        }
+        filing.put(head, Act.of(actor, "reopened", because(stated)));
         cases.state(caseId, null, null);
-        facts.publishEvent(new CaseReopened(caseId, clock.instant()));
+        facts.publishEvent(new CaseReopened(caseId, place, clock.instant()));
     }
 
     /** A reason an act is refused without. */

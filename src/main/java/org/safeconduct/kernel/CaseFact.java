@@ -30,7 +30,8 @@ public sealed interface CaseFact {
     /** Somebody closed the file before its procedure reached an end; what still waits is called off. */
     record ClosedByHand(CaseId caseId) implements CaseFact {}
 
-    record CaseReopened(CaseId caseId, Instant at) implements CaseFact {}
+    /** @param place where the work goes on, as {@link Reentries} offered it */
+    record CaseReopened(CaseId caseId, String place, Instant at) implements CaseFact {}
 
     /** A value on file was put right; what was decided from it must be looked at again. */
     record FieldCorrected(

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Reentries.Reentry;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.rules.Deployments;
@@ -77,6 +78,22 @@ public class Procedures {
         Map<String, Object> words = catalogue.words(newest.deployment(), outcomes);
         words.put("caseId", caseId.toString());
         act(() -> runtime.startProcessInstanceById(newest.definition(), caseId.toString(), words));
+    }
+
+    /** Starts it not at the beginning but along one flow of the model, for a case that is opened again. */
+    @Transactional
+    public void openAt(CaseId caseId, String procedureKey, Reentry reentry) {
+        Model newest = catalogue.newest(procedureKey);
+        if (!running(caseId).isEmpty()) {
+            throw Refusal.conflict("refusal.procedure.runs");
+        }
+        Map<String, Object> words = catalogue.words(newest.deployment(), reentry.outcomes());
+        words.put("caseId", caseId.toString());
+        act(() -> runtime.createProcessInstanceById(newest.definition())
+                .businessKey(caseId.toString())
+                .setVariables(words)
+                .startTransition(reentry.flow())
+                .execute());
     }
 
     /** Completes a task or an awaited answer; refuses NOT_FOUND when the case no longer waits there. */

@@ -163,13 +163,13 @@ class CaseFilesTests {
     void aClosedFileTakesNothingMoreUntilItIsOpenedAgain() {
         files.close(null, story.id(), new Closure("WITHDRAWN_BY_PERSON", null));
         refused(Refusal.Kind.CONFLICT, () -> story.said(Compartment.TRAVEL, "airport", "Hamburg"));
-        refused(Refusal.Kind.INVALID, () -> files.reopen(counsellor, story.id(), " "));
+        refused(Refusal.Kind.INVALID, () -> files.reopen(counsellor, story.id(), " ", "first"));
 
-        files.reopen(counsellor, story.id(), "Closed by mistake");
+        files.reopen(counsellor, story.id(), "Closed by mistake", "first");
         story.said(Compartment.TRAVEL, "airport", "Hamburg");
 
         assertThat(files.head(story.id()).open()).isTrue();
-        refused(Refusal.Kind.CONFLICT, () -> files.reopen(counsellor, story.id(), "Again"));
+        refused(Refusal.Kind.CONFLICT, () -> files.reopen(counsellor, story.id(), "Again", "first"));
     }
 
     @Test

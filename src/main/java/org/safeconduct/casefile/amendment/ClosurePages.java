@@ -6,6 +6,7 @@ import org.safeconduct.casefile.CaseFiles.Closure;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Reentries;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.reference.Closures;
 import org.springframework.http.HttpStatus;
@@ -46,9 +47,13 @@ class ClosurePages {
     }
 
     @PostMapping("/reopening")
-    ModelAndView reopen(Actor actor, @PathVariable String caseId, @RequestParam(defaultValue = "") String reason) {
-        Closure reopening = new Closure("", reason);
-        return act(actor, CaseId.of(caseId), reopening, () -> files.reopen(actor, CaseId.of(caseId), reason));
+    ModelAndView reopen(
+            Actor actor,
+            @PathVariable String caseId,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = Reentries.BEGINNING) String place) {
+        Closure reopening = new Closure(place, reason);
+        return act(actor, CaseId.of(caseId), reopening, () -> files.reopen(actor, CaseId.of(caseId), reason, place));
     }
 
     private ModelAndView act(Actor actor, CaseId id, Closure typed, Runnable act) {
@@ -67,6 +72,7 @@ class ClosurePages {
         ModelAndView page = new ModelAndView("casefile/closure");
         page.addObject("head", head);
         page.addObject("codes", closures.of(head.procedure(), actor.language()));
+        page.addObject("places", head.open() ? List.of() : files.places(actor, id));
         page.addObject("typed", typed);
         page.addObject("errors", errors);
         return page;

@@ -14,6 +14,7 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.EntryId;
+import org.safeconduct.kernel.Reentries;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.reference.Closures;
 import org.springframework.http.HttpStatus;
@@ -94,11 +95,15 @@ class CaseFileApi {
         }
     }
 
-    /** @param reason why the file is opened again */
-    record Reopening(String reason) {
+    /**
+     * @param reason why the file is opened again
+     * @param place where work goes on, such as {@code counselling}; the beginning if left out
+     */
+    record Reopening(String reason, String place) {
 
         Reopening {
             reason = reason == null ? "" : reason;
+            place = place == null ? Reentries.BEGINNING : place;
         }
     }
 
@@ -141,6 +146,6 @@ class CaseFileApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "reopenCase", summary = "Opens a closed file again for a stated reason.")
     void reopen(Actor actor, @PathVariable CaseId caseId, @RequestBody Reopening reopening) {
-        files.reopen(actor, caseId, reopening.reason());
+        files.reopen(actor, caseId, reopening.reason(), reopening.place());
     }
 }

@@ -92,7 +92,8 @@ class FamilyGrid implements Panel {
         if (forAdults && !member.adult() && !member.principal()) {
             return "none";
         }
-        return facts.containsKey(step.getValue()) ? "done" : "open";
+        String answer = MemberPath.word(facts, step.getValue());
+        return answer.isEmpty() || answer.equals(ReturnReentries.ANEW) ? "open" : "done";
     }
 
     private static String name(Map<PersonId, Person> known, Member member) {

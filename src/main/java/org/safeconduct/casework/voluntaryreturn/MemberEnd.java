@@ -22,6 +22,11 @@ enum MemberEnd {
         return this == WITHDRAWN || this == NO_DOCUMENT;
     }
 
+    /** Whether the declaration still holds, so that only the journey has to be tried again. */
+    boolean mayTryAgain() {
+        return this == NO_SHOW || this == NO_DOCUMENT;
+    }
+
     /** Whether everybody who reads the member's name may read why; a claim to protection is told to nobody. */
     boolean told() {
         return this != PROTECTION;

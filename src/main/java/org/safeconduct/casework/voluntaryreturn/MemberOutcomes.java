@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberOutcomes {
 
+    /** What is said of a member who was out and is not any more. */
+    private static final String TRAVELS = "travels";
+
     private final CaseFiles caseFiles;
 
     MemberOutcomes(CaseFiles caseFiles) {
@@ -28,7 +31,9 @@ class MemberOutcomes {
     private void settleAll(CaseId caseId) {
         for (Member member : caseFiles.members(caseId)) {
             Optional<MemberEnd> end = MemberPath.end(caseFiles.facts(caseId, member.person()));
-            String word = end.filter(MemberEnd::told).map(MemberEnd::word).orElse(null);
+            String word = end.isEmpty()
+                    ? TRAVELS
+                    : end.filter(MemberEnd::told).map(MemberEnd::word).orElse(null);
             boolean changed = member.travelling() == end.isPresent();
             if (changed) {
                 caseFiles.settle(null, caseId, new CaseFiles.MemberOutcome(member.person(), word, end.isEmpty()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the answers of one family member mean for that member's own way: each adult decides, withdraws and is assessed
@@ -42,6 +43,11 @@ public final class MemberPath {
     static boolean holdsDocument(Map<String, JsonNode> facts) {
         return word(facts, "travelDocument").equals("passport")
                 || word(facts, "documentAnswer").equals("issued");
+    }
+
+    /** The questions whose answers can end a member's way. */
+    static Stream<String> questions() {
+        return SIGNS.stream().map(Sign::field).distinct();
     }
 
     /** The word a question was answered with; empty while it was not. */
