@@ -24,6 +24,8 @@ import org.safeconduct.kernel.Step;
 import org.safeconduct.person.Persons;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.Standing;
+import org.safeconduct.reference.Verified;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +42,7 @@ public class Outlooks {
     private final StaffRegister staff;
     private final Persons persons;
     private final Wordings wordings;
+    private final MessageSource messages;
     private final List<Prohibitions> prohibitions;
 
     Outlooks(
@@ -52,6 +55,7 @@ public class Outlooks {
             StaffRegister staff,
             Persons persons,
             Wordings wordings,
+            MessageSource messages,
             List<Prohibitions> prohibitions) {
         this.caseFiles = caseFiles;
         this.procedures = procedures;
@@ -62,6 +66,7 @@ public class Outlooks {
         this.staff = staff;
         this.persons = persons;
         this.wordings = wordings;
+        this.messages = messages;
         this.prohibitions = List.copyOf(prohibitions);
     }
 
@@ -102,10 +107,18 @@ public class Outlooks {
                 ours && holder != null ? staff.find(holder).map(Actor::name).orElse("") : "",
                 ball == null ? step.since() : ball.since(),
                 clock.map(Clocks.Running::due).orElse(null),
-                clock.map(Clocks.Running::basis).orElse(""),
+                clock.map(running -> basis(running, view.language())).orElse(""),
                 clock.map(running -> running.effect().name()).orElse(""),
                 ours,
                 ours && holder != null && holding.actsFor(view.actor(), holder));
+    }
+
+    /** In the reader's words where they exist; a working default says that it is one. */
+    private String basis(Clocks.Running clock, Locale language) {
+        boolean ours = clock.verified() == Verified.POLICY;
+        String key = ours ? "deadline.verified.POLICY" : "deadline.basis." + clock.limit();
+        String said = messages.getMessage(key, null, clock.basis(), language);
+        return said == null ? clock.basis() : said;
     }
 
     private String member(View view, @Nullable PersonId member) {

@@ -54,6 +54,7 @@ record Vocabulary(Set<String> english, Set<String> codes) {
         }
         lists(language, english, translated, codes);
         codes.removeAll(english);
+        codes.remove("PNG"); // a kind of file as well
         codes.removeIf(code -> !code.matches("[A-Za-z].+"));
         english.removeAll(translated);
         english.removeIf(text -> text.contains("{") || text.length() < 2);
