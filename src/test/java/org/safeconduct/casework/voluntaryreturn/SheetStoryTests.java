@@ -26,6 +26,7 @@ class SheetStoryTests extends ReturnStory {
         assertThat(page.locator("figcaption")).containsText("2026-11");
         assertThat(page.locator("main")).containsText("2026-11");
         axe();
+        assertThat(page.locator(".sheet-line")).hasCount(6);
         screenshot("sheet-fr-ar");
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".sheet-choice")).isHidden();
@@ -35,6 +36,21 @@ class SheetStoryTests extends ReturnStory {
         page.setViewportSize(PHONE, 844);
         fitsTheScreen();
         screenshot("sheet-phone");
+    }
+
+    @Test
+    void offersOnTheConsentWhatMayBePassedOn() {
+        isAt("Task_AskConsent");
+        takes(COUNSELLOR, "Ask for data consent");
+        String sheet = page.locator(".work-aside a.btn-primary").getAttribute("href");
+        page.navigate(sheet.replaceAll("[a-z]{2}-[a-z]{2}$", "en-ar"));
+
+        assertThat(page.locator(".sheet-ticks li")).hasCount(9);
+        assertThat(page.locator(".sheet-ticks")).containsText("I do not agree");
+        assertThat(page.locator(".sheet-line [lang=ar]")).hasCount(8);
+        fitsTheScreen();
+        axe();
+        screenshot("sheet-consent");
     }
 
     @Test

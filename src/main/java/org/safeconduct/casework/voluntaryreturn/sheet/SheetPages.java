@@ -31,6 +31,35 @@ class SheetPages {
     /** Texts on each sheet, by its name in the address. */
     private static final Map<String, Integer> TEXTS = Map.of("declaration", 8, "consent", 5);
 
+    /** What is written by hand, by kind of sheet. */
+    private static final Map<String, List<String>> LINES = Map.of(
+            "declaration",
+            List.of("children", "signature", "witness", "interpreter", "counsellor", "place-date"),
+            "consent",
+            List.of(
+                    "consent.partner",
+                    "consent.withheld",
+                    "consent.until",
+                    "signature",
+                    "witness",
+                    "interpreter",
+                    "counsellor",
+                    "place-date"));
+
+    /** What is ticked by hand. */
+    private static final Map<String, List<String>> TICKS = Map.of(
+            "consent",
+            List.of(
+                    "consent.data.identity",
+                    "consent.data.contact",
+                    "consent.data.journey",
+                    "consent.data.family",
+                    "consent.data.needs",
+                    "consent.data.care",
+                    "consent.data.document",
+                    "consent.yes",
+                    "consent.no"));
+
     private static final List<String> LANGUAGES = List.of("en", "fr", "pt", "ar");
 
     private final CaseFiles caseFiles;
@@ -49,6 +78,14 @@ class SheetPages {
 
     /** One column of the sheet. */
     record Column(String language, String direction, Map<String, String> words, List<String> texts) {}
+
+    /** The same in one of the languages. */
+    record Said(String language, String text) {
+
+        public String direction() {
+            return language.equals("ar") ? "rtl" : "ltr";
+        }
+    }
 
     /** Another pair of languages, chosen on the sheet itself. */
     @GetMapping("/{kind}")
@@ -76,6 +113,8 @@ class SheetPages {
                 "head", head,
                 "name", persons.read(person).name().orElse(""),
                 "columns", columns(wanted, head),
+                "lines", bilingual(wanted, LINES.getOrDefault(wanted.kind(), List.of())),
+                "ticks", bilingual(wanted, TICKS.getOrDefault(wanted.kind(), List.of())),
                 "version", codes.version(),
                 "printed", code,
                 "code", QrCode.of(code),
@@ -123,6 +162,17 @@ class SheetPages {
                 .toList();
     }
 
+    /** One line of the paper for both readers: what is written or ticked there counts for both columns. */
+    private List<List<Said>> bilingual(Wanted wanted, List<String> keys) {
+        List<Locale> languages =
+                wanted.languages().stream().distinct().map(Locale::forLanguageTag).toList();
+        return keys.stream()
+                .map(key -> languages.stream()
+                        .map(language -> new Said(language.getLanguage(), text("declaration." + key, language)))
+                        .toList())
+                .toList();
+    }
+
     private Column column(Wanted wanted, CaseHead head, Locale language) {
         List<String> texts = IntStream.rangeClosed(1, TEXTS.getOrDefault(wanted.kind(), 0))
                 .mapToObj(number -> text(wanted.prefix() + "text." + number, language))
@@ -131,13 +181,7 @@ class SheetPages {
                 "title", text(wanted.prefix() + "title", language),
                 "name", text("declaration.name", language),
                 "country", text("declaration.country", language) + ": " + countries.label(head.country(), language),
-                "signature", text("declaration.signature", language),
-                "witness", text("declaration.witness", language),
-                "interpreter", text("declaration.interpreter", language),
-                "counsellor", text("declaration.counsellor", language),
-                "place", text("declaration.place-date", language),
-                "copy", text("declaration.copy", language),
-                "code", text("declaration.code", language));
+                "copy", text("declaration.copy", language));
         boolean arabic = language.getLanguage().equals("ar");
         return new Column(language.getLanguage(), arabic ? "rtl" : "ltr", words, texts);
     }
