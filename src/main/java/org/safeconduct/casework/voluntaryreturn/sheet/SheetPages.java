@@ -164,8 +164,10 @@ class SheetPages {
 
     /** One line of the paper for both readers: what is written or ticked there counts for both columns. */
     private List<List<Said>> bilingual(Wanted wanted, List<String> keys) {
-        List<Locale> languages =
-                wanted.languages().stream().distinct().map(Locale::forLanguageTag).toList();
+        List<Locale> languages = wanted.languages().stream()
+                .distinct()
+                .map(Locale::forLanguageTag)
+                .toList();
         return keys.stream()
                 .map(key -> languages.stream()
                         .map(language -> new Said(language.getLanguage(), text("declaration." + key, language)))
