@@ -90,6 +90,7 @@ class WithdrawalTests {
         CaseId caseId = story.open();
 
         assertThat(page("anna-vogt", caseId)).hasStatus(404);
+        assertThat(page("hanna-weiss", caseId)).as("a lawyer without a mandate").hasStatus(404);
         assertThat(withdraws("anna-vogt", caseId, "")).hasStatus(404);
     }
 
