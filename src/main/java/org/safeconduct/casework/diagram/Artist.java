@@ -19,6 +19,7 @@ public final class Artist {
     private final Drawing drawing;
     private final Reader reader;
     private final Frame frame;
+    private final Canvas canvas = new Canvas();
 
     private Artist(Drawing drawing, Reader reader) {
         this.drawing = drawing;
@@ -34,6 +35,7 @@ public final class Artist {
         double width = frame.width() + 2 * MARGIN;
         double height = frame.height() + 2 * MARGIN + LABEL_SPACE;
         String viewBox = String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", -MARGIN, -MARGIN, width, height);
+        outline();
         return new Picture(
                 drawing.process(),
                 drawing.title(),
@@ -46,11 +48,19 @@ public final class Artist {
                 steps());
     }
 
+    /** Shapes and flows have their places; texts look for theirs around them. */
+    private void outline() {
+        drawing.shapes().stream()
+                .filter(shape -> !Shapes.form(shape.kind()).equals("frame"))
+                .forEach(shape -> canvas.shape(shape.id(), frame.place(shape)));
+        drawing.flows().forEach(flow -> canvas.flow(flow.id(), placed(flow)));
+    }
+
     private Node node(Drawing.Shape shape) {
         String form = Shapes.form(shape.kind());
         Box box = frame.place(shape);
         String name = reader.text().apply(shape.id(), shape.name());
-        String owner = owner(shape);
+        String place = shape.kind().equals("boundaryEvent") ? "border" : form;
         String classes = "bpmn-" + form + " bpmn-" + shape.kind().toLowerCase(Locale.ROOT) + " is-"
                 + reader.state(shape.id()).name().toLowerCase(Locale.ROOT);
         return new Node(
@@ -60,9 +70,14 @@ public final class Artist {
                 shape.symbol(),
                 classes,
                 box,
-                Labels.of(shape.kind().equals("boundaryEvent") ? "border" : form, name, box),
-                owner == null ? List.of() : Labels.owner(owner, box),
+                canvas.write(shape.id(), Labels.NAME, Labels.name(place, name, box)),
+                owner(shape, box),
                 shape.calls());
+    }
+
+    private List<Picture.Line> owner(Drawing.Shape shape, Box box) {
+        String owner = owner(shape);
+        return owner == null ? List.of() : canvas.write(shape.id(), Labels.OWNER, Labels.owner(owner, box));
     }
 
     private @Nullable String owner(Drawing.Shape shape) {
@@ -70,18 +85,28 @@ public final class Artist {
         return desk == null ? null : reader.owner().apply(desk);
     }
 
+    private List<Drawing.Point> placed(Drawing.Flow flow) {
+        return flow.points().stream().map(frame::place).toList();
+    }
+
     private Arrow arrow(Drawing.Flow flow) {
         boolean taken =
                 reader.state(flow.from()) == Picture.State.PASSED && reader.state(flow.to()) != Picture.State.AHEAD;
         StringBuilder points = new StringBuilder();
-        List<Drawing.Point> placed = flow.points().stream().map(frame::place).toList();
-        placed.forEach(p -> points.append(String.format(Locale.ROOT, "%.1f,%.1f ", p.x(), p.y())));
-        String name = flow.name().isEmpty() ? "" : reader.text().apply(flow.id(), flow.name());
+        placed(flow).forEach(p -> points.append(String.format(Locale.ROOT, "%.1f,%.1f ", p.x(), p.y())));
         return new Arrow(
                 flow.id(),
                 taken ? "bpmn-flow is-passed" : "bpmn-flow",
                 points.toString().strip(),
-                Labels.beside(name, placed));
+                answer(flow));
+    }
+
+    private List<Picture.Line> answer(Drawing.Flow flow) {
+        if (flow.name().isEmpty() || flow.points().size() < 2) {
+            return List.of();
+        }
+        String name = reader.text().apply(flow.id(), flow.name());
+        return canvas.write(flow.id(), Labels.ANSWER, Labels.answer(name, placed(flow)));
     }
 
     private List<ListedStep> steps() {
