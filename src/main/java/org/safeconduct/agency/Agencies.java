@@ -50,6 +50,11 @@ public class Agencies {
         return register.on(code.value(), today()).or(() -> register.latest(code.value()));
     }
 
+    /** Whether the register holds the agency today; staff of one that has ended see no case any more. */
+    public boolean atWork(AgencyCode code) {
+        return register.on(code.value(), today()).isPresent();
+    }
+
     /** Agencies of one country, by code. */
     public List<Agency> in(CountryCode country) {
         return select(all(), agency -> agency.country().equals(country));

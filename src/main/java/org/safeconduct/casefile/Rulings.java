@@ -10,6 +10,7 @@ import org.safeconduct.access.Purpose;
 import org.safeconduct.access.Question;
 import org.safeconduct.access.Relation;
 import org.safeconduct.access.Ruling;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.Participants.Participant;
 import org.safeconduct.casefile.reason.ReasonRows;
 import org.safeconduct.kernel.Actor;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Rulings {
 
+    private final Agencies agencies;
     private final Participants participants;
     private final ReasonRows reasons;
 
-    Rulings(Participants participants, ReasonRows reasons) {
+    Rulings(Agencies agencies, Participants participants, ReasonRows reasons) {
+        this.agencies = agencies;
         this.participants = participants;
         this.reasons = reasons;
     }
@@ -48,8 +51,11 @@ class Rulings {
     }
 
     /** Nothing crosses a border yet, so no case has met the gates that would open it to the country of return. */
-    private static Set<Objection> against(Actor actor, CaseHead head, boolean guest) {
+    private Set<Objection> against(Actor actor, CaseHead head, boolean guest) {
         Set<Objection> against = EnumSet.of(Objection.GATES_MISSING);
+        if (!agencies.atWork(actor.agency())) {
+            against.add(Objection.SUSPENDED);
+        }
         if (guest) {
             against.add(Objection.FOREIGN);
         }

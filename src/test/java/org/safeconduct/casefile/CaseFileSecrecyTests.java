@@ -1,6 +1,7 @@
 package org.safeconduct.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.safeconduct.casefile.CaseStory.text;
 
 import java.util.ArrayList;
@@ -19,8 +20,11 @@ import org.safeconduct.document.Documents.NewDocument;
 import org.safeconduct.document.Uploads;
 import org.safeconduct.document.check.Samples;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.AgencyKind;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Role;
 import org.safeconduct.ledger.Ledger;
 import org.safeconduct.ledger.Reading;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,16 @@ class CaseFileSecrecyTests {
     @BeforeEach
     void opensACase() {
         story = CaseStory.openedBy(counsellor, files);
+    }
+
+    @Test
+    void staffOfAnAgencyThatHasEndedSeeNoCaseAnyMore() {
+        Actor former = Staff.somebody("DE-GONE", AgencyKind.COUNSELLING, Role.CASEWORKER);
+        CaseStory theirs = CaseStory.openedBy(former, files);
+
+        assertThatThrownBy(() -> files.head(former, theirs.id()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @Test
