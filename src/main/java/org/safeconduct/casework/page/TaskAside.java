@@ -7,6 +7,7 @@ import java.util.Set;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Entry;
 import org.safeconduct.casework.HeldTask;
+import org.safeconduct.casework.voluntaryreturn.sheet.SheetCode;
 import org.safeconduct.casework.voluntaryreturn.sheet.SheetCodes;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
@@ -39,7 +40,8 @@ class TaskAside {
         aside.put("calls", false);
         aside.put(PEOPLE, List.of());
         aside.put("leaflets", List.of());
-        sheets.of(task).ifPresent(code -> aside.put("sheet", code.kind()));
+        aside.put("signers", List.of());
+        aside.put("sheet", sheets.of(task).map(SheetCode::kind).orElse(""));
         panels.forEach(panel -> aside.putAll(panel.content(actor, caseId)));
         aside.put("member", member == null ? "" : member.toString());
         aside.put("onFile", onFile(actor, caseId, member));

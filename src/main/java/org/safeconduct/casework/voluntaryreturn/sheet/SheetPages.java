@@ -56,9 +56,10 @@ class SheetPages {
                     "consent.data.family",
                     "consent.data.needs",
                     "consent.data.care",
-                    "consent.data.document",
-                    "consent.yes",
-                    "consent.no"));
+                    "consent.data.document"));
+
+    /** Of which one is ticked. */
+    private static final Map<String, List<String>> ANSWERS = Map.of("consent", List.of("consent.yes", "consent.no"));
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "pt", "ar");
 
@@ -113,13 +114,20 @@ class SheetPages {
                 "head", head,
                 "name", persons.read(person).name().orElse(""),
                 "columns", columns(wanted, head),
-                "lines", bilingual(wanted, LINES.getOrDefault(wanted.kind(), List.of())),
-                "ticks", bilingual(wanted, TICKS.getOrDefault(wanted.kind(), List.of())),
+                "hand", byHand(wanted),
                 "version", codes.version(),
                 "printed", code,
                 "code", QrCode.of(code),
                 "wanted", wanted,
                 "offered", offered());
+    }
+
+    /** What the paper leaves to the pen. */
+    private Map<String, List<List<Said>>> byHand(Wanted wanted) {
+        return Map.of(
+                "ticks", bilingual(wanted, TICKS.getOrDefault(wanted.kind(), List.of())),
+                "answers", bilingual(wanted, ANSWERS.getOrDefault(wanted.kind(), List.of())),
+                "lines", bilingual(wanted, LINES.getOrDefault(wanted.kind(), List.of())));
     }
 
     /** Which two, as chosen. */
