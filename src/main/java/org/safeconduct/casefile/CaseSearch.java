@@ -64,13 +64,6 @@ public class CaseSearch {
                 .toList();
     }
 
-    /** Files the actor's agency keeps, by cover only: open ones first, the newest first, at most fifty. */
-    public List<CaseHead> kept(Actor actor) {
-        return cases.keptBy(actor.agency(), actor.practice(), MOST_FOUND).stream()
-                .filter(head -> rulings.of(actor, head, null).known())
-                .toList();
-    }
-
     /** Whether a return file of such a person may exist anywhere in this instance; nothing of it is told. */
     public Likeness duplicate(Actor actor, String line) {
         checked(line);

@@ -15,6 +15,8 @@ create table case_file (
     constraint case_file_reference unique (reference)
 );
 
+create index case_file_kept on case_file (agency, practice, opened_at);
+
 create table case_member (
     case_id   char(36)        not null,
     person_id char(36)        not null,

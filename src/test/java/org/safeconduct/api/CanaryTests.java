@@ -71,6 +71,7 @@ class CanaryTests {
     void noAnswerComesOutInEngineTablesLogsTitlesOrAddresses(CapturedOutput log) throws IOException {
         Map<String, JsonNode> songs = Canaries.sing(forms);
         Actor lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
+        songs.keySet().removeIf(field -> field.endsWith("SheetCode"));
         songs.put("familyMembers", JsonNodeFactory.instance.arrayNode().add(Canaries.relative()));
         songs.put("childrenConcerned", JsonNodeFactory.instance.textNode("yes"));
         CaseId caseId = walk.open(lena, "voluntary-return", songs);

@@ -28,6 +28,7 @@ class SameWorkTests {
             Map.entry("POST /people", "POST /api/people/search"),
             Map.entry("POST /people/duplicate", "POST /api/people/duplicates"),
             Map.entry("GET /cases/{caseId}/panels/{panel}", "GET /api/cases/{caseId}/timeline"),
+            Map.entry("GET /cases/{caseId}/reading-reason", "GET /api/cases/{caseId}"),
             Map.entry("GET /cases/{caseId}/endings", "GET /api/cases/{caseId}"),
             Map.entry("GET /cases/{caseId}/entries/{entryId}/{field}", "GET /api/cases/{caseId}/timeline"),
             Map.entry(
@@ -66,6 +67,7 @@ class SameWorkTests {
             Map.entry("POST /practice/enter", "a program sends the header Practice"),
             Map.entry("POST /practice/leave", "a program sends the header Practice"),
             Map.entry("POST /today/calendar", "a secret shown once; answers to programs are kept for their key"),
+            Map.entry("GET /cases/{caseId}/sheets/{member}/{kind}", "leads to the paper to sign"),
             Map.entry("GET /cases/{caseId}/sheets/{member}/{kind}/{first}-{second}", "paper to sign"),
             Map.entry("GET /leaflet/{language}", "paper to hand out"));
 
@@ -130,7 +132,8 @@ class SameWorkTests {
         assertThat(lena.get(opened + "/notes")).hasStatusOk();
         assertThat(lena.get(opened + "/closure")).hasStatusOk();
         String reference = Program.json(lena.get(opened)).at("/cover/reference").asText();
-        assertThat(Program.json(lena.get("/api/cases?reference=" + reference))).hasSize(1);
+        assertThat(Program.json(lena.get("/api/cases?reference=" + reference)).at("/cases"))
+                .hasSize(1);
         assertThat(Program.json(lena.get("/api/worklist/find?reference=" + reference)))
                 .hasSize(1);
         assertThat(Program.text(lena.get(lena.turn(opened) + "/give"))).contains("tarek-haddad");

@@ -48,14 +48,26 @@ public class CaseRows {
                 .update();
     }
 
-    /** Files an agency keeps, open ones first, the newest first among each. */
-    public List<CaseHead> keptBy(AgencyCode agency, boolean practice, int most) {
+    /** @param last the file after which the page begins; null for the first page */
+    public record Kept(
+            AgencyCode agency,
+            boolean practice,
+            boolean closed,
+            @Nullable CaseHead last) {}
+
+    /** Files an agency keeps, open or closed, the newest first. */
+    public List<CaseHead> keptBy(Kept kept, int most) {
+        CaseHead last = kept.last();
         return jdbc.sql("""
                 select * from case_file where agency = :agency and practice = :practice
-                order by case when closure_code is null then 0 else 1 end, opened_at desc limit :most
-                """)
-                .param("agency", agency.value())
-                .param("practice", practice)
+                """ + (kept.closed() ? "and closure_code is not null " : "and closure_code is null ")
+                        + (last == null ? "" : """
+                and (opened_at < :openedAt or opened_at = :openedAt and id < :id)
+                """) + "order by opened_at desc, id desc limit :most")
+                .param("agency", kept.agency().value())
+                .param("practice", kept.practice())
+                .param("openedAt", last == null ? null : utc(last.openedAt()))
+                .param("id", last == null ? null : last.id().toString())
                 .param("most", most)
                 .query((row, n) -> head(row))
                 .list();

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseFiles.Closure;
 import org.safeconduct.casefile.CaseHead;
-import org.safeconduct.casefile.CaseSearch;
+import org.safeconduct.casefile.Shelf;
 import org.safeconduct.casefile.page.TimelineRows.Row;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.EntryId;
 import org.safeconduct.kernel.Reentries;
-import org.safeconduct.kernel.Refusal;
 import org.safeconduct.reference.Closures;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,19 +32,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases", description = "Case files: what is on the cover, who must act, what is on file.")
 class CaseFileApi {
 
-    private static final int LONGEST_REFERENCE = 40;
-
     private final CaseFiles files;
     private final TimelineRows rows;
     private final Notes notes;
-    private final CaseSearch search;
+    private final Shelf shelf;
     private final Closures closures;
 
-    CaseFileApi(CaseFiles files, TimelineRows rows, Notes notes, CaseSearch search, Closures closures) {
+    CaseFileApi(CaseFiles files, TimelineRows rows, Notes notes, Shelf shelf, Closures closures) {
         this.files = files;
         this.rows = rows;
         this.notes = notes;
-        this.search = search;
+        this.shelf = shelf;
         this.closures = closures;
     }
 
@@ -67,16 +64,21 @@ class CaseFileApi {
     @GetMapping
     @Operation(
             operationId = "listCases",
-            summary = "Cases your agency keeps; by reference, never by name: people are found by POST.")
-    List<Listed> list(Actor actor, @RequestParam(defaultValue = "") String reference) {
-        if (reference.length() > LONGEST_REFERENCE) {
-            throw Refusal.invalid("reference", "refusal.worklist.reference");
+            summary = "Cases your agency keeps, open or closed, 25 a page, or one by its reference; never by name.")
+    Shelved list(
+            Actor actor,
+            @RequestParam(defaultValue = "open") String state,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String reference) {
+        if (reference.isBlank()) {
+            Shelf.Page page = shelf.page(actor, state, after);
+            return new Shelved(page.heads().stream().map(Listed::of).toList(), page.next());
         }
-        return search.kept(actor).stream()
-                .filter(head -> reference.isBlank() || head.reference().equalsIgnoreCase(reference.strip()))
-                .map(Listed::of)
-                .toList();
+        return new Shelved(shelf.find(actor, reference).map(Listed::of).stream().toList(), null);
     }
+
+    /** @param next what to give as {@code after} for the following page */
+    record Shelved(List<Listed> cases, @Nullable String next) {}
 
     /** @param text at most 4,000 characters */
     record Note(String text) {

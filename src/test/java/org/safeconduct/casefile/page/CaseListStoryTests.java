@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.FilterOptions;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,24 @@ class CaseListStoryTests extends BrowserStory {
                 .click();
 
         assertThat(page.locator("h1")).hasText(reference);
+    }
+
+    @Test
+    void findsACaseByItsReferenceAndSaysWhenThereIsNone() {
+        signIn("lena-brandt");
+        page.navigate("/cases?state=closed");
+        assertThat(page.locator("main")).not().containsText(reference);
+        page.locator("#reference").fill(reference.toLowerCase(Locale.ROOT).replace("-", " "));
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator("h1")).hasText(reference);
+
+        for (String other : new String[] {"VR-0000-0000", "nothing"}) {
+            page.navigate("/cases");
+            page.locator("#reference").fill(other);
+            page.locator("form[role=search] button").click();
+            assertThat(page.locator(".notice-soon")).containsText("no case with this reference");
+        }
+        axe();
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.safeconduct.casefile.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.WithApp;
@@ -19,8 +19,10 @@ import org.safeconduct.kernel.EntryId;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @WithApp
@@ -49,14 +51,14 @@ class CasefilePagesTests {
     @Test
     void refusedAndAbsentAreTheSameBytesOnEveryRouteOfACase() {
         Actor stranger = Staff.returnOfficer();
-        Set<String> routes = routes();
+        Set<Route> routes = routes();
         assertThat(routes).hasSizeGreaterThan(20);
-        for (String route : routes) {
+        for (Route route : routes) {
             CaseId absent = CaseId.random();
             String hidden = answer(route, story.id(), stranger);
-            assertThat(hidden).as(route).startsWith("404");
+            assertThat(hidden).as("%s", route).startsWith("404");
             assertThat(hidden.replace(story.id().toString(), "x"))
-                    .as(route)
+                    .as("%s", route)
                     .isEqualTo(answer(route, absent, stranger).replace(absent.toString(), "x"));
         }
     }
@@ -154,24 +156,30 @@ class CasefilePagesTests {
         assertThat(procedures.runs(story.id())).isTrue();
     }
 
-    private Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        requestMappingHandlerMapping
-                .getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(pattern -> pattern.contains("{caseId}"))
-                        .forEach(pattern -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> routes.add(method.name() + " " + pattern))));
+    /** @param takes what a body must be; a form where nothing is said */
+    private record Route(RequestMethod method, String pattern, MediaType takes) {}
+
+    private Set<Route> routes() {
+        Set<Route> routes = new LinkedHashSet<>();
+        requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> {
+            MediaType takes = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                    .filter(MediaType::isConcrete)
+                    .findFirst()
+                    .orElse(MediaType.APPLICATION_FORM_URLENCODED);
+            mapping.getPatternValues().stream()
+                    .filter(pattern -> pattern.contains("{caseId}"))
+                    .forEach(pattern -> mapping.getMethodsCondition()
+                            .getMethods()
+                            .forEach(method -> routes.add(new Route(method, pattern, takes))));
+        });
         return routes;
     }
 
-    private String answer(String route, CaseId caseId, Actor actor) {
-        String[] parts = route.split(" ");
-        String path = parts[1].replace("{caseId}", caseId.toString()).replaceAll("\\{[^}]+}", EXAMPLE);
-        var request = web.method(HttpMethod.valueOf(parts[0]))
+    private String answer(Route route, CaseId caseId, Actor actor) {
+        String path = route.pattern().replace("{caseId}", caseId.toString()).replaceAll("\\{[^}]+}", EXAMPLE);
+        var request = web.method(HttpMethod.valueOf(route.method().name()))
                 .uri(path)
+                .contentType(route.takes())
                 .header("Idempotency-Key", "key-" + caseId)
                 .with(Staff.signedIn(actor))
                 .with(csrf());

@@ -72,7 +72,10 @@ class ReadingReasonTests {
     void nothingSensitiveIsReadWithoutAReason() {
         assertThat(files.ruling(supervisor, caseId).reasoned()).isNotEmpty();
         assertThat(page("")).hasStatusOk().bodyText().contains("/reading-reason");
-        assertThat(post("code", "case-review", "text", "short")).hasStatus(422).bodyText().contains("short");
+        assertThat(post("code", "case-review", "text", "short"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("short");
         assertThat(post("code", "curiosity", "text", WHY)).hasStatus(422);
         assertThat(files.ruling(supervisor, caseId).reasoned()).isNotEmpty();
     }
@@ -89,8 +92,10 @@ class ReadingReasonTests {
                         .query(String.class)
                         .list())
                 .contains("reading-reason complaint");
-        assertThat(jdbc.sql("select sealed from reading_reason").query(byte[].class).list())
-                .noneMatch(sealed -> new String(sealed).contains("complained"));
+        assertThat(jdbc.sql("select sealed from reading_reason")
+                        .query(byte[].class)
+                        .list())
+                .noneMatch(bytes -> new String(bytes).contains("complained"));
 
         clock.forward(Duration.ofMinutes(241));
         assertThat(files.ruling(supervisor, caseId).reasoned()).isNotEmpty();

@@ -3,7 +3,6 @@ package org.safeconduct.casework.voluntaryreturn;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
@@ -130,9 +129,8 @@ abstract class ReturnStory extends BrowserStory {
     protected void closedWith(String persona, String words) {
         sit(persona);
         page.navigate("/cases");
-        page.locator(".row-link")
-                .filter(new FilterOptions().setHasText(reference))
-                .click(Officer.AT_ONCE);
+        page.locator("#reference").fill(reference);
+        page.locator("form[role=search] button").click(Officer.AT_ONCE);
         assertThat(page.locator("main .page-lead .badge")).containsText(words);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.BrowserStory;
+import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casework.page.StepStory;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
@@ -21,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Finding work and taking it on, in a browser. */
 class WorklistStoryTests extends BrowserStory {
+
+    @Autowired
+    private CaseFiles caseFiles;
 
     @Autowired
     private SampleWalk walk;
@@ -74,7 +78,8 @@ class WorklistStoryTests extends BrowserStory {
         StepStory story = released();
         open(new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(false));
         signIn("lena-brandt");
-        page.navigate("/worklist?view=agency");
+        page.navigate(
+                "/worklist/find?reference=" + caseFiles.head(story.caseId()).reference());
         page.locator("form[action='" + story.stepPage() + "/claim'] button").click();
         tellFirstThings(page);
         page.locator("#work .btn-primary").click();
