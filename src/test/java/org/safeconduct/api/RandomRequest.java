@@ -45,6 +45,7 @@ record RandomRequest(MockMvcTester mvc, String caseId, String taskId) {
             "version",
             "_version",
             "_shown",
+            "_once",
             "lang",
             "language",
             "name",

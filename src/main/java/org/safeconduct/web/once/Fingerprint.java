@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Hash by which two requests are the same: method, address and content, in that order. */
 final class Fingerprint {
 
     private static final int BUFFER = 8192;
+    private static final String OWN = "_";
 
     private final MessageDigest digest;
 
@@ -42,13 +44,39 @@ final class Fingerprint {
     /** A form with files: the boundary between the parts is chance, so names, values and contents count. */
     static String of(MultipartHttpServletRequest request) throws IOException {
         Fingerprint print = new Fingerprint(request);
-        for (Map.Entry<String, String[]> value : new TreeMap<>(request.getParameterMap()).entrySet()) {
-            print.add(value.getKey() + '=' + Arrays.toString(value.getValue()));
-        }
-        for (Map.Entry<String, List<MultipartFile>> files : new TreeMap<>(request.getMultiFileMap()).entrySet()) {
-            print.add(files.getKey(), files.getValue());
+        print.add(request.getParameterMap());
+        print.addFiles(request);
+        return print.text();
+    }
+
+    /** A form of a page: what was typed and chosen counts, not what the page adds by itself. */
+    static String ofForm(HttpServletRequest request) throws IOException {
+        Fingerprint print = new Fingerprint(request);
+        Map<String, String[]> typed = new TreeMap<>(request.getParameterMap());
+        typed.keySet().removeIf(name -> name.startsWith(OWN));
+        print.add(typed);
+        MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null) {
+            print.addFiles(parts);
         }
         return print.text();
+    }
+
+    /** A key as it counts at one address. */
+    static String of(HttpServletRequest request, String key) {
+        Fingerprint print = new Fingerprint(request);
+        print.add(key);
+        return print.text();
+    }
+
+    private void add(Map<String, String[]> values) {
+        new TreeMap<>(values).forEach((name, all) -> add(name + '=' + Arrays.toString(all)));
+    }
+
+    private void addFiles(MultipartHttpServletRequest request) throws IOException {
+        for (Map.Entry<String, List<MultipartFile>> files : new TreeMap<>(request.getMultiFileMap()).entrySet()) {
+            add(files.getKey(), files.getValue());
+        }
     }
 
     private void add(String text) {

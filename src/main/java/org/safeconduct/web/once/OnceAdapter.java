@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Refusal;
@@ -25,6 +26,7 @@ import org.springframework.web.util.WebUtils;
 /**
  * Runs every write of the programs' interface once for each key: key, effect and answer commit together or not at all,
  * so a controller cannot forget it. A repetition gets the kept answer; an act that met another is tried three times.
+ * Forms of pages that carry a key go through {@link FormsOnce}.
  */
 final class OnceAdapter extends RequestMappingHandlerAdapter {
 
@@ -44,7 +46,7 @@ final class OnceAdapter extends RequestMappingHandlerAdapter {
     protected @Nullable ModelAndView invokeHandlerMethod(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         if (!Write.isOne(request)) {
-            return super.invokeHandlerMethod(request, response, handler);
+            return page(request, response, handler);
         }
         MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         HttpServletRequest kept = parts == null ? new KeptRequest(request) : request;
@@ -53,6 +55,18 @@ final class OnceAdapter extends RequestMappingHandlerAdapter {
             firstTime(write, kept, response, handler);
         }
         return null;
+    }
+
+    private @Nullable ModelAndView page(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
+        Optional<Write> form = Write.ofForm(request);
+        if (form.isEmpty()) {
+            return super.invokeHandlerMethod(request, response, handler);
+        }
+        return new FormsOnce(answers.getObject(), transactions.getObject())
+                .answer(
+                        form.get(),
+                        () -> Objects.requireNonNull(super.invokeHandlerMethod(request, response, handler)));
     }
 
     private boolean repeated(Write write, HttpServletResponse response) throws IOException {

@@ -3,12 +3,14 @@ package org.safeconduct.web.refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.safeconduct.web.Shell;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class TroubleAnswer {
 
     private static final String SECONDS_TO_WAIT = "2";
+    private static final String OWN = "_";
 
     private final MessageSource texts;
 
@@ -62,9 +65,26 @@ class TroubleAnswer {
             response.setHeader("HX-Retarget", "#notices");
             response.setHeader("HX-Reswap", "innerHTML");
         }
-        Map<String, Object> model =
-                Map.of("kind", trouble.kind(), "problem", problem, "bare", true, "shell", anywhere(request));
+        Map<String, Object> model = Map.of(
+                "kind", trouble.kind(),
+                "problem", problem,
+                "bare", true,
+                "sent", sent(trouble, request),
+                "shell", anywhere(request));
         return new ModelAndView(part ? "web/refusal :: notice" : "web/refusal", model, trouble.status());
+    }
+
+    /** What somebody typed goes back to them where somebody else was faster; nothing of it is kept here. */
+    private static List<String> sent(Trouble trouble, HttpServletRequest request) {
+        boolean late = trouble.status() == HttpStatus.CONFLICT || trouble.busy();
+        if (!late || !request.getMethod().equals("POST")) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith(OWN))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static Shell anywhere(HttpServletRequest request) {
