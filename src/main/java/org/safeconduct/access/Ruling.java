@@ -42,9 +42,4 @@ public record Ruling(
     public Ruling withReason() {
         return new Ruling(known, read, fixed, write, collect, Set.of(), rules);
     }
-
-    /** Whether a stronger or fresher sign-in would change the answer. */
-    public boolean challenge() {
-        return rules.contains(Denial.D13.name());
-    }
 }

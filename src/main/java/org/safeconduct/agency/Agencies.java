@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.AgencyCode;
@@ -24,13 +23,10 @@ public class Agencies {
 
     private final Clock clock;
     private final Dated<Agency> register;
-    private final Set<Desk> desks;
 
     public Agencies(Clock clock, Countries countries, Calendars calendars, CodeLists lists) {
-        AgencyReader reader = new AgencyReader(countries, calendars, lists);
         this.clock = clock;
-        this.register = AgencyFiles.load(reader);
-        this.desks = reader.desks();
+        this.register = AgencyFiles.load(new AgencyReader(countries, calendars, lists));
     }
 
     /** Agencies at work today, by code. */
@@ -58,11 +54,6 @@ public class Agencies {
     /** Agencies of one country, by code. */
     public List<Agency> in(CountryCode country) {
         return select(all(), agency -> agency.country().equals(country));
-    }
-
-    /** Every desk a model may name. */
-    public Set<Desk> desks() {
-        return desks;
     }
 
     /**

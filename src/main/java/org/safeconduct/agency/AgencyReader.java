@@ -33,10 +33,6 @@ final class AgencyReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<Desk> desks() {
-        return desks;
-    }
-
     Agency read(Row row, List<ContactPoint> contacts) {
         WorkCalendar calendar = row.read("calendar", this::calendar);
         return new Agency(

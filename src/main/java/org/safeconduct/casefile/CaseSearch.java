@@ -16,8 +16,7 @@ import org.safeconduct.kernel.Role;
 import org.safeconduct.ledger.Deed;
 import org.safeconduct.ledger.Ledger;
 import org.safeconduct.person.BirthDate;
-import org.safeconduct.person.Match;
-import org.safeconduct.person.Match.Likeness;
+import org.safeconduct.person.Likeness;
 import org.safeconduct.person.PersonQuery;
 import org.safeconduct.person.Persons;
 import org.springframework.stereotype.Service;
@@ -81,7 +80,7 @@ public class CaseSearch {
         if (birth != null && query.name() == null && query.documentNumber() == null) {
             return persons.bornIn(birth.date().getYear(), mine);
         }
-        return persons.match(query, mine::contains).stream().map(Match::id).toList();
+        return persons.match(query, mine::contains);
     }
 
     private static boolean names(Ruling ruling) {

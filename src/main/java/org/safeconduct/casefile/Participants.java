@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Relation;
@@ -17,10 +15,7 @@ import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.ProcedureFact;
-import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
-import org.safeconduct.ledger.Deed;
-import org.safeconduct.ledger.Ledger;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,12 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     private final JdbcClient jdbc;
-    private final Ledger ledger;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, Ledger ledger, Clock clock) {
+    Participants(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -58,25 +51,6 @@ public class Participants {
     /** Nobody holds the task any more. */
     public void release(CaseId caseId, TaskId task) {
         end("task_id = :id and relation = 'ASSIGNED'", task.toString());
-    }
-
-    /** Another member of staff of the agency that keeps the case is its caseworker from now on. */
-    public void handOver(Actor actor, CaseId caseId, ActorId caseworker) {
-        Participant now = caseworker(caseId).orElseThrow(Refusal::notFound);
-        if (!now.agency().equals(actor.agency())) {
-            throw Refusal.notFound();
-        }
-        end("case_id = :id and relation = 'ASSIGNED' and task_id is null", caseId.toString());
-        add(caseId, new Participant(now.agency(), caseworker, Relation.ASSIGNED, null, clock.instant(), null));
-        ledger.changed(actor, caseId, Deed.of(Deed.Act.ALTER, Set.of(), "caseworker"));
-    }
-
-    /** The caseworker of the agency that keeps the case, if it has one now. */
-    @Transactional(readOnly = true)
-    public Optional<Participant> caseworker(CaseId caseId) {
-        return of(caseId).stream()
-                .filter(p -> p.relation() == Relation.ASSIGNED && p.task() == null && p.until() == null)
-                .findFirst();
     }
 
     /** Everybody who takes or took part, newest first. */

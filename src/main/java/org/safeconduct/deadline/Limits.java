@@ -3,7 +3,6 @@ package org.safeconduct.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.safeconduct.reference.Dated;
 import org.safeconduct.reference.ReferenceFile;
@@ -71,11 +70,6 @@ public class Limits {
             throw new IllegalArgumentException("a limit is between 1 and " + LONGEST);
         }
         return value;
-    }
-
-    /** Ids of all limits, past ones included. */
-    public Set<String> ids() {
-        return limits.keys();
     }
 
     /** The row of a day. */

@@ -26,16 +26,8 @@ public record Document(
         AgencyCode agency,
         Instant at) {
 
-    Document sized(long bytes) {
-        return new Document(id, series, version, name, kind, compartment, type, bytes, agency, at);
-    }
-
     Document after(DocumentId first, int last) {
         return new Document(id, first, last + 1, name, kind, compartment, type, size, agency, at);
-    }
-
-    Document in(Compartment other) {
-        return new Document(id, series, version, name, kind, other, type, size, agency, at);
     }
 
     Document later(Document other) {

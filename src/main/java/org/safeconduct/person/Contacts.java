@@ -16,7 +16,7 @@ public record Contacts(List<Phone> phones, List<Spoken> languages) {
      * @param number E.164, such as {@code +22790123456}
      * @param owner whose phone it is: {@code own}, {@code relative}, {@code friend}, {@code employer}, {@code other}
      */
-    public record Phone(String number, String owner, boolean safeToCall) {
+    public record Phone(String number, String owner) {
 
         public Phone {
             number = e164(number);

@@ -26,10 +26,6 @@ public record PersonQuery(
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
-    public static PersonQuery name(String name) {
-        return new PersonQuery(name, null, null, null);
-    }
-
     /** Reads one line as typed into a search box: a phone alone, or names with a birth year and a document number. */
     public static PersonQuery typed(String line) {
         if (PHONE.matcher(Contacts.plainDigits(line)).matches()) {
@@ -45,17 +41,6 @@ public record PersonQuery(
                                 && !YEAR.matcher(word).matches()))
                 .orElse(null);
         return new PersonQuery(name.isEmpty() ? null : name, birth, null, paper);
-    }
-
-    /** The query that would find this identity again. */
-    public static PersonQuery like(Identity identity, Contacts contacts) {
-        String name = Optional.ofNullable(identity.name()).map(PersonName::full).orElse(null);
-        String phone =
-                first(contacts.phones().stream()).map(Contacts.Phone::number).orElse(null);
-        String paper = first(identity.documents().stream())
-                .map(IdentityDocument::number)
-                .orElse(null);
-        return new PersonQuery(name, identity.birth(), phone, paper);
     }
 
     Traits traits() {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
-import org.safeconduct.person.Match.Likeness;
 import org.safeconduct.person.PersonFiles.Kind;
 import org.safeconduct.person.PersonFiles.Part;
 import org.safeconduct.person.likeness.Candidate;
@@ -98,12 +97,12 @@ public class Persons {
      *
      * @param mine whom the asking actor may find; nobody else is even counted
      */
-    public List<Match> match(PersonQuery query, Predicate<PersonId> mine) {
+    public List<PersonId> match(PersonQuery query, Predicate<PersonId> mine) {
         return likenesses.find(query.traits()).stream()
                 .filter(Candidate::plausible)
                 .filter(candidate -> mine.test(candidate.id()))
                 .limit(MOST_MATCHES)
-                .map(candidate -> new Match(candidate.id(), candidate.score()))
+                .map(Candidate::id)
                 .toList();
     }
 
@@ -117,27 +116,12 @@ public class Persons {
                 .toList();
     }
 
-    /** Says whether somebody like this is on file already, and nothing else of them. */
-    public Likeness possibleDuplicates(PersonQuery query) {
-        return likeness(query, other -> true);
-    }
-
     /**
-     * The same among some persons only.
+     * Says whether somebody like this is on file already, and nothing else of them.
      *
      * @param among those whose being on file may be told
      */
     public Likeness possibleDuplicates(PersonQuery query, Predicate<PersonId> among) {
-        return likeness(query, among);
-    }
-
-    /** Says whether this person seems to have a second file. */
-    public Likeness possibleDuplicates(PersonId id) {
-        Person person = read(id);
-        return likeness(PersonQuery.like(person.identity(), person.contacts()), other -> !other.equals(id));
-    }
-
-    private Likeness likeness(PersonQuery query, Predicate<PersonId> among) {
         List<Candidate> others = likenesses.find(query.traits()).stream()
                 .filter(candidate -> among.test(candidate.id()))
                 .toList();

@@ -61,11 +61,6 @@ public class Amounts {
         return value;
     }
 
-    /** Every key, historic ones included. */
-    public Set<String> keys() {
-        return amounts.keys();
-    }
-
     /** Every row of a key, historic ones included, oldest first; refuses an unknown key with IllegalArgument. */
     public List<Amount> history(String key) {
         if (!amounts.keys().contains(key)) {

@@ -20,7 +20,6 @@ public final class Show {
 
     private static final String DAY = "yMMMd";
     private static final String MOMENT = "yMMMdjm";
-    private static final String WEEKDAY = "EEEEMMMMd";
 
     private final Zones zones;
 
@@ -31,12 +30,6 @@ public final class Show {
     /** A calendar day, such as 3 Dec 2026. */
     public String day(LocalDate day) {
         return dates(DAY, TimeZone.GMT_ZONE)
-                .format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
-
-    /** A calendar day with its weekday, such as Thursday, 3 December. */
-    public String weekday(LocalDate day) {
-        return dates(WEEKDAY, TimeZone.GMT_ZONE)
                 .format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 

@@ -23,7 +23,7 @@ import org.safeconduct.person.BirthDate;
 import org.safeconduct.person.Contacts;
 import org.safeconduct.person.Identity;
 import org.safeconduct.person.IdentityBlock;
-import org.safeconduct.person.Match.Likeness;
+import org.safeconduct.person.Likeness;
 import org.safeconduct.person.NewPerson;
 import org.safeconduct.person.PersonName;
 import org.safeconduct.person.Persons;

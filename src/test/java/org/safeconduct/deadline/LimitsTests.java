@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.reference.Row;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -37,12 +36,6 @@ class LimitsTests {
         assertThat(named)
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(limits.on(id, TODAY)).isPresent());
-    }
-
-    @Test
-    void haveANameToBeShown() throws IOException {
-        String texts = new ClassPathResource("messages/deadline.properties").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(limits.ids()).allSatisfy(id -> assertThat(texts).contains("deadline.limit." + id + "="));
     }
 
     @Test

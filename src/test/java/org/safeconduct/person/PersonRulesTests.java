@@ -85,7 +85,7 @@ class PersonRulesTests {
     @ValueSource(
             strings = {"77 123 45 67", "+0221771234567", "+22", "call me", "+2217712345678901234", "+22177x234567"})
     void refusesAPhoneThatCannotBeDialledFromAbroad(String number) {
-        Contacts contacts = new Contacts(List.of(new Contacts.Phone(number, "own", true)), List.of());
+        Contacts contacts = new Contacts(List.of(new Contacts.Phone(number, "own")), List.of());
 
         assertThat(errors(new PersonRules(TestPersons.TODAY).check(contacts)))
                 .containsOnly(Map.entry("contacts.phones[0].number", "phone"));

@@ -34,7 +34,7 @@ class PersonsTests {
                     LocalDate.of(2020, 2, 1),
                     LocalDate.of(2030, 2, 1))));
     private static final Contacts CONTACTS = new Contacts(
-            List.of(new Contacts.Phone("+221 77 999 88 77", "relative", false)),
+            List.of(new Contacts.Phone("+221 77 999 88 77", "relative")),
             List.of(new Contacts.Spoken("ff", "Pulaar of the Fouta Toro")));
 
     private final TestPersons people = new TestPersons();

@@ -45,11 +45,15 @@ final class TestPersons {
     }
 
     List<PersonId> find(PersonQuery query) {
-        return persons.match(query, anybody -> true).stream().map(Match::id).toList();
+        return persons.match(query, anybody -> true);
     }
 
     List<PersonId> find(String name) {
-        return find(PersonQuery.name(name));
+        return find(named(name));
+    }
+
+    static PersonQuery named(String name) {
+        return new PersonQuery(name, null, null, null);
     }
 
     static IdentityBlock claimed(Identity identity) {

@@ -83,6 +83,15 @@ class MessageFileTests {
         assertThat(refusalsInCode()).isNotEmpty().isSubsetOf(english().keySet());
     }
 
+    @Test
+    void saysNothingThatNobodyAsksFor() throws IOException {
+        KeyUses uses = KeyUses.read();
+        assertThat(english().keySet()).filteredOn(key -> !uses.uses(key)).isEmpty();
+        assertThat(KeyUses.COMPLETED)
+                .filteredOn(start -> !uses.completes(start))
+                .isEmpty();
+    }
+
     /** French and Portuguese have one more, for millions; nobody counts that far here. */
     private static Set<String> pluralsOfSmallNumbers(String language) {
         PluralRules rules = PluralRules.forLocale(Languages.formatting(language));

@@ -7,7 +7,7 @@ import org.safeconduct.casefile.CaseSearch;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.person.Match.Likeness;
+import org.safeconduct.person.Likeness;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;

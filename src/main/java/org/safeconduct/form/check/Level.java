@@ -28,10 +28,6 @@ public final class Level {
         this.fields = fields;
     }
 
-    Given given() {
-        return given;
-    }
-
     List<Field> fields() {
         return fields;
     }

@@ -84,8 +84,4 @@ final class Labels {
                 .findFirst()
                 .orElse(value);
     }
-
-    Locale language() {
-        return language;
-    }
 }

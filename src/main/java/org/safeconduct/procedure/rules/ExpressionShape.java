@@ -1,18 +1,17 @@
 package org.safeconduct.procedure.rules;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The only expressions a model may contain; everything else is refused before it is even parsed. */
 public enum ExpressionShape {
     /** {@code ${packageOutcome}}: one outcome. */
-    VARIABLE("\\$\\{\\s*(?<name>NAME)\\s*}"),
+    VARIABLE("\\$\\{\\s*NAME\\s*}"),
 
     /** {@code ${packageOutcome == 'agreed'}}: one outcome compared with one word. */
-    COMPARISON("\\$\\{\\s*(?<name>NAME)\\s*(==|!=)\\s*('WORD'|\"WORD\")\\s*}"),
+    COMPARISON("\\$\\{\\s*NAME\\s*(==|!=)\\s*('WORD'|\"WORD\")\\s*}"),
 
     /** {@code ${decisions.take(caseId,'avrr-package')}}: one call of a bean, for the case or one member of it. */
-    CALL("\\$\\{\\s*NAME\\.NAME\\(\\s*(?<name>caseId)\\s*(,\\s*memberId\\s*)?(,\\s*('WORD'|\"WORD\")\\s*)?\\)\\s*}"),
+    CALL("\\$\\{\\s*NAME\\.NAME\\(\\s*caseId\\s*(,\\s*memberId\\s*)?(,\\s*('WORD'|\"WORD\")\\s*)?\\)\\s*}"),
 
     /** Hands the case id on to a called process. */
     BUSINESS_KEY("#\\{execution\\.processBusinessKey}");
@@ -27,17 +26,6 @@ public enum ExpressionShape {
     /** Whether the whole text is an expression of this shape. */
     public boolean matches(String text) {
         return pattern.matcher(text.trim()).matches();
-    }
-
-    /** The variable that a comparison or a variable expression reads; refuses any other text. */
-    public static String variable(String text) {
-        for (ExpressionShape shape : new ExpressionShape[] {VARIABLE, COMPARISON}) {
-            Matcher matcher = shape.pattern.matcher(text.trim());
-            if (matcher.matches()) {
-                return matcher.group("name");
-            }
-        }
-        throw new IllegalArgumentException("reads no variable");
     }
 
     /** Whether the engine would evaluate anything in this text. */

@@ -27,7 +27,7 @@ final class Reachable {
     static Contacts contacts(Answers answers) {
         String phone = text(answers, "phone");
         List<Contacts.Phone> phones =
-                phone.isEmpty() ? List.of() : List.of(new Contacts.Phone(phone, text(answers, "phoneOwner"), true));
+                phone.isEmpty() ? List.of() : List.of(new Contacts.Phone(phone, text(answers, "phoneOwner")));
         String language = text(answers, "language");
         List<Contacts.Spoken> spoken = language.isEmpty()
                 ? List.of()
