@@ -76,7 +76,9 @@ public class Casework {
 
     /** Keeps what was typed, unchecked; refuses when another window of the same person kept something newer. */
     public Drafts.Draft keep(Actor actor, HeldTask task, int knownVersion, Map<String, List<String>> typed) {
-        return acts.whole(() -> drafts.keep(task.step().id().value(), actor.id(), knownVersion, typed));
+        Map<String, List<String>> named = new LinkedHashMap<>(typed);
+        named.put(Drafts.FORM, List.of(task.source()));
+        return acts.whole(() -> drafts.keep(task.step().id().value(), actor.id(), knownVersion, named));
     }
 
     /**
@@ -88,7 +90,7 @@ public class Casework {
             HeldTask task = openTasks.held(actor, caseId, taskId);
             Answers answers = check(task, submission);
             EntryId entry = caseFiles.add(actor, caseId, entry(task, answers));
-            drafts.discard(taskId.value());
+            drafts.discard(taskId.value(), actor.id());
             procedures.complete(caseId, taskId, answers.outcomes());
             publisher.publishEvent(new WorkDone(task));
             return entry;

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drafts {
 
+    /** Name of a field of ours: the rules and the form something was typed into. */
+    public static final String FORM = "_form";
+
+    private static final Duration LATE = Duration.ofDays(30);
     private static final TypeReference<Map<String, List<String>>> TYPED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -89,15 +95,27 @@ public class Drafts {
         }
     }
 
-    void discard(UUID draftId) {
-        jdbc.sql("delete from draft where draft_id = ?")
-                .param(draftId.toString())
+    /** Drops what its author has sent; what colleagues typed meanwhile stays theirs. */
+    void discard(UUID draftId, ActorId actor) {
+        jdbc.sql("delete from draft where draft_id = ? and actor_id = ?")
+                .params(draftId.toString(), actor.value())
+                .update();
+    }
+
+    /** The piece of work is over: drafts of it can still be read for a while, then they go. */
+    public void over(UUID draftId) {
+        Instant now = clock.instant();
+        jdbc.sql("delete from draft where over_at < ?")
+                .param(utc(now.minus(LATE)))
+                .update();
+        jdbc.sql("update draft set over_at = ? where draft_id = ?")
+                .params(utc(now), draftId.toString())
                 .update();
     }
 
     private int insert(UUID draftId, ActorId actor, Draft draft, byte[] sealed) {
         return jdbc.sql("insert into draft (draft_id, actor_id, version, saved_at, sealed) values (?, ?, ?, ?, ?)")
-                .params(draftId.toString(), actor.value(), draft.version(), utc(draft), sealed)
+                .params(draftId.toString(), actor.value(), draft.version(), utc(draft.savedAt()), sealed)
                 .update();
     }
 
@@ -106,14 +124,19 @@ public class Drafts {
                         update draft set version = ?, saved_at = ?, sealed = ?
                         where draft_id = ? and actor_id = ? and version = ?
                         """)
-                .params(draft.version(), utc(draft), sealed, draftId.toString(), actor.value(), draft.version() - 1)
+                .params(
+                        draft.version(),
+                        utc(draft.savedAt()),
+                        sealed,
+                        draftId.toString(),
+                        actor.value(),
+                        draft.version() - 1)
                 .update();
     }
 
     private Draft read(UUID draftId, ActorId actor, ResultSet row) throws SQLException {
         byte[] plain = vault.open(draftId, Compartment.NOTE, place(draftId, actor), row.getBytes("sealed"));
-        Instant savedAt =
-                row.getObject("saved_at", java.time.LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Instant savedAt = row.getObject("saved_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         try {
             return new Draft(row.getInt("version"), savedAt, json.readValue(plain, TYPED));
         } catch (IOException damaged) {
@@ -129,8 +152,8 @@ public class Drafts {
         }
     }
 
-    private static java.time.LocalDateTime utc(Draft draft) {
-        return java.time.LocalDateTime.ofInstant(draft.savedAt(), ZoneOffset.UTC);
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static String place(UUID draftId, ActorId actor) {

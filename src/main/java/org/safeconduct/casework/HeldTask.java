@@ -14,6 +14,11 @@ import org.safeconduct.kernel.Step;
  */
 public record HeldTask(CaseHead head, Step step, Form form, Ruling ruling, Holding.Ball ball, boolean mine) {
 
+    /** The rules and the form it is done by, as a page and a draft name them. */
+    public String source() {
+        return step.deployment() + ' ' + form.id();
+    }
+
     /** Compartments this actor may fill in, read back or not. */
     public Set<Compartment> writable() {
         Set<Compartment> all = new java.util.HashSet<>(ruling.write());

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.Participants;
+import org.safeconduct.casefile.Participants.Participant;
 import org.safeconduct.casework.Drafts;
 import org.safeconduct.kernel.CaseFact;
 import org.safeconduct.kernel.CaseId;
-import org.safeconduct.procedure.Procedures;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,25 +26,23 @@ class MovedTexts {
 
     private final Drafts drafts;
     private final CaseFiles caseFiles;
-    private final Procedures procedures;
+    private final Participants participants;
 
-    MovedTexts(Drafts drafts, CaseFiles caseFiles, Procedures procedures) {
+    MovedTexts(Drafts drafts, CaseFiles caseFiles, Participants participants) {
         this.drafts = drafts;
         this.caseFiles = caseFiles;
-        this.procedures = procedures;
+        this.participants = participants;
     }
 
     @EventListener
     void on(CaseFact.FieldMoved moved) {
         CaseId caseId = moved.caseId();
-        if (!procedures.runs(caseId)) {
-            return;
-        }
         Set<String> texts = texts(caseFiles.said(caseId, moved.entryId(), moved.field()));
-        procedures
-                .standing(caseId)
-                .open()
-                .forEach(step -> drafts.change(step.id().value(), typed -> without(typed, moved.field(), texts)));
+        participants.of(caseId).stream()
+                .map(Participant::task)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(task -> drafts.change(task.value(), typed -> without(typed, moved.field(), texts)));
     }
 
     private static Set<String> texts(List<JsonNode> said) {

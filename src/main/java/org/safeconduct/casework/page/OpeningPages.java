@@ -80,6 +80,7 @@ class OpeningPages {
                 "casework/open",
                 Map.of(
                         "key", key,
+                        "source", deployment + ' ' + start.form().id(),
                         "procedure", wordings.procedure(key),
                         "purpose",
                                 procedures.text(

@@ -3,14 +3,12 @@ package org.safeconduct.web.refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.safeconduct.web.Shell;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -25,12 +23,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class TroubleAnswer {
 
     private static final String SECONDS_TO_WAIT = "2";
-    private static final String OWN = "_";
 
     private final MessageSource texts;
+    private final TypedInVain inVain;
 
-    TroubleAnswer(MessageSource texts) {
+    TroubleAnswer(MessageSource texts, TypedInVain inVain) {
         this.texts = texts;
+        this.inVain = inVain;
     }
 
     Object to(Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
@@ -58,7 +57,7 @@ class TroubleAnswer {
                 trouble.reference());
     }
 
-    private static ModelAndView page(
+    private ModelAndView page(
             Trouble trouble, Problem problem, HttpServletRequest request, HttpServletResponse response) {
         boolean part = request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
         if (part) {
@@ -69,22 +68,9 @@ class TroubleAnswer {
                 "kind", trouble.kind(),
                 "problem", problem,
                 "bare", true,
-                "sent", sent(trouble, request),
+                "said", inVain.of(trouble, request),
                 "shell", anywhere(request));
         return new ModelAndView(part ? "web/refusal :: notice" : "web/refusal", model, trouble.status());
-    }
-
-    /** What somebody typed goes back to them where somebody else was faster; nothing of it is kept here. */
-    private static List<String> sent(Trouble trouble, HttpServletRequest request) {
-        boolean late = trouble.status() == HttpStatus.CONFLICT || trouble.busy();
-        if (!late || !request.getMethod().equals("POST")) {
-            return List.of();
-        }
-        return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith(OWN))
-                .flatMap(field -> Arrays.stream(field.getValue()))
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 
     private static Shell anywhere(HttpServletRequest request) {

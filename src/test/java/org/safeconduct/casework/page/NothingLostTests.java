@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,59 @@ class NothingLostTests extends BrowserStory {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Words of Lena");
+    }
+
+    @Test
+    void givesBackEverythingTypedAtAStepAColleagueCompletedMeanwhile() {
+        Actor greta = staff.find(new ActorId("greta-sommer")).orElseThrow();
+        signIn("lena-brandt");
+        page.navigate(story.stepPage());
+        page.locator(NOTE).first().fill("Kept as a draft");
+        assertThat(page.locator("#kept")).containsText("Draft kept");
+        claims.takeOver(greta, story.caseId(), story.first().id());
+        walk.complete(greta, story.first(), Map.of());
+
+        String typed =
+                "firstTalkNote=Came+after+the+draft%0Aand+has+two+lines&appointmentPlace=Room+7&handedOver=leaflet"
+                        + "&_form=" + value("_form") + "&_once=" + value("_once");
+        String late = text(send(typed));
+        Assertions.assertThat(send(typed)).hasStatus(409);
+        Assertions.assertThat(late)
+                .contains("already done", "Came after the draft\nand has two lines", "Room 7")
+                .containsPattern("<dt>[^<]*[Pp]lace[^<]*</dt>\\s*<dd><bdi dir=\"auto\">Room 7")
+                .doesNotContain("<dt></dt>", "handedOver");
+
+        Assertions.assertThat(mvc.get().uri(story.stepPage()).with(As.persona("lena-brandt")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Kept as a draft");
+        Assertions.assertThat(mvc.get().uri(story.stepPage()).with(As.persona("greta-sommer")))
+                .hasStatus(409)
+                .bodyText()
+                .doesNotContain("Kept as a draft");
+        page.locator(NOTE).first().fill("Came after the draft, in a browser");
+        page.locator("button.btn-primary[type=submit]").click();
+        assertThat(page.locator("h1")).containsText("faster");
+        assertThat(page.locator(".typed")).containsText("Came after the draft, in a browser");
+        looksRight("late-page");
+    }
+
+    /** For people to look at: wide and narrow, English and Arabic. */
+    private void looksRight(String name) {
+        axe();
+        screenshot(name + "-en-wide");
+        page.setViewportSize(PHONE, 844);
+        fitsTheScreen();
+        screenshot(name + "-en-phone");
+    }
+
+    private String value(String field) {
+        return URLEncoder.encode(
+                page.locator("#work input[name=" + field + "]").getAttribute("value"), StandardCharsets.UTF_8);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult send(String typed) {
