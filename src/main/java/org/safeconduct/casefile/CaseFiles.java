@@ -155,6 +155,11 @@ public class CaseFiles {
         return reading.answers(reader(actor, caseId));
     }
 
+    /** Latest values of what a step's form shows, other agencies' too; refuses nothing, leaves out what is closed. */
+    public List<Entry.Answer> shown(Actor actor, CaseId caseId, List<String> fields) {
+        return fields.isEmpty() ? List.of() : reading.shown(reader(actor, caseId), fields);
+    }
+
     /** Members, the principal first; empty when the actor may not read identities. */
     public List<Member> members(Actor actor, CaseId caseId) {
         return reading.identities(reader(actor, caseId)) ? members.of(caseId) : List.of();

@@ -3,6 +3,7 @@ package org.safeconduct.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,21 @@ class Reading {
         return fold.held().stream().map(held -> answer(reader, fold, held)).toList();
     }
 
+    /** What the form of a step names, whoever wrote it; as far as the matrix lets this reader read it. */
+    List<Entry.Answer> shown(Reader reader, List<String> fields) {
+        Set<Compartment> compartments = reader.compartments();
+        ledger.read(reader.actor(), reader.head().id(), Deed.of(Deed.Act.CONSULT, compartments, "step"));
+        List<Filed> file = rows.all(reader.head().id(), compartments::contains).stream()
+                .map(entry -> entry.with(readable(reader, entry)))
+                .toList();
+        Fold fold = new Fold(file);
+        return fold.held().stream()
+                .filter(held -> fields.contains(held.field()))
+                .sorted(Comparator.comparing(held -> fields.indexOf(held.field())))
+                .map(held -> answer(reader, fold, held))
+                .toList();
+    }
+
     /** Whether this reader may know who is in the case; recorded if so. */
     boolean identities(Reader reader) {
         boolean may = reader.compartments().contains(Compartment.IDENTITY);
@@ -116,13 +132,14 @@ class Reading {
     }
 
     private static Filed limited(Reader reader, Filed entry) {
-        List<Part> parts = reader.reaches(entry)
-                ? entry.parts().stream()
-                        .map(part -> reader.readable(entry, part))
-                        .filter(part -> !part.answers().isEmpty())
-                        .toList()
-                : List.of();
-        return entry.with(parts);
+        return entry.with(reader.reaches(entry) ? readable(reader, entry) : List.of());
+    }
+
+    private static List<Part> readable(Reader reader, Filed entry) {
+        return entry.parts().stream()
+                .map(part -> reader.readable(entry, part))
+                .filter(part -> !part.answers().isEmpty())
+                .toList();
     }
 
     private Entry entry(Reader reader, Fold fold, Filed filed) {

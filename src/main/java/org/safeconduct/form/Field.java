@@ -21,8 +21,16 @@ public sealed interface Field {
         }
     }
 
-    /** Plain text that explains. */
-    record Help(Head head, String text) implements Field {}
+    /**
+     * Plain text that explains.
+     *
+     * @param shows names of what is on file that the step needs to see beside its form
+     */
+    record Help(Head head, String text, List<String> shows) implements Field {
+        public Help {
+            shows = shows.stream().filter(name -> !name.isEmpty()).toList();
+        }
+    }
 
     /** An element that takes an answer. */
     sealed interface Input extends Field {

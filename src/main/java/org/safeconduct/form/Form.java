@@ -30,6 +30,14 @@ public record Form(String id, String title, List<Field> fields, Set<String> read
         return inputsOf(fields);
     }
 
+    /** Names of what is on file that the step needs to see, whoever wrote it; the most needed first. */
+    public List<String> shows() {
+        return fields.stream()
+                .filter(Field.Help.class::isInstance)
+                .flatMap(field -> ((Field.Help) field).shows().stream())
+                .toList();
+    }
+
     /** Fields of one level, sections opened. */
     public static List<Field.Input> inputsOf(List<Field> fields) {
         List<Field.Input> found = new ArrayList<>();

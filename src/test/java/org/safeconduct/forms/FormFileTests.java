@@ -72,6 +72,13 @@ class FormFileTests {
     }
 
     @Test
+    void noticesAFormThatShowsWhatNobodyAsked() {
+        FormFiles broken = FILES.with(FOLDER + "medical-fitness.form", " healthWords ", " healthWishes ");
+        assertThat(FormRule.WHAT_IS_SHOWN_IS_ON_FILE.findings(broken))
+                .containsExactly("medical-fitness: nobody asks healthWishes");
+    }
+
+    @Test
     void noticesFreeTextThatOthersMayRead() {
         FormFiles broken = FILES.with(
                 FOLDER + "record-death.form",

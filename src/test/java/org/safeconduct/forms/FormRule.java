@@ -17,6 +17,7 @@ enum FormRule {
     A_KEY_MEANS_ONE_THING(FormRule::keysMeanOneThing),
     OUTCOMES_ARE_CLOSED_CHOICES(FormRule::outcomesAreChoices),
     CONDITIONS_READ_WHAT_IS_ASKED(FormRule::factsAreAsked),
+    WHAT_IS_SHOWN_IS_ON_FILE(FormRule::shownIsAsked),
     FREE_TEXT_STAYS_WITH_ITS_READERS(FormRule::freeTextIsNotFixed),
     LISTS_EXIST(CodeListNames::unknown),
     WORDS_REVEAL_NO_PROTECTION(NeutralWords::revealing),
@@ -105,6 +106,21 @@ enum FormRule {
             forms.forEach(form -> form.reads().stream()
                     .filter(fact -> !asked.contains(fact))
                     .forEach(fact -> found.add(form.id() + ": nobody asks " + fact)));
+        }
+        return found;
+    }
+
+    /** What a form shows beside itself is a field of the procedure, or what a decision table answered. */
+    private static List<String> shownIsAsked(FormFiles files) {
+        List<String> found = new ArrayList<>();
+        for (String folder : files.folders()) {
+            List<Form> forms = files.formsIn(folder);
+            Set<String> asked = forms.stream()
+                    .flatMap(form -> form.inputs().stream().map(Field::key))
+                    .collect(Collectors.toSet());
+            forms.forEach(form -> form.shows().stream()
+                    .filter(name -> !asked.contains(name) && !name.startsWith("decision."))
+                    .forEach(name -> found.add(form.id() + ": nobody asks " + name)));
         }
         return found;
     }

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.casefile.Entry;
 import org.safeconduct.casework.Casework;
 import org.safeconduct.casework.Drafts;
 import org.safeconduct.casework.HeldTask;
@@ -36,14 +38,19 @@ class TaskApi {
     private final Casework casework;
     private final Forms forms;
     private final TaskScreen screen;
+    private final TaskAside aside;
 
-    TaskApi(Casework casework, Forms forms, TaskScreen screen) {
+    TaskApi(Casework casework, Forms forms, TaskScreen screen, TaskAside aside) {
         this.casework = casework;
         this.forms = forms;
         this.screen = screen;
+        this.aside = aside;
     }
 
-    /** @param mine whether you hold it, or stand in for who does */
+    /**
+     * @param mine whether you hold it, or stand in for who does
+     * @param onFile what the step needs to see first, then what else is on file for you
+     */
     record Task(
             TaskId taskId,
             String step,
@@ -52,6 +59,7 @@ class TaskApi {
             Instant since,
             boolean mine,
             FormJson form,
+            List<Entry.Answer> onFile,
             Draft draft) {}
 
     /** @param version to send back with the next draft; 0 while nothing was kept */
@@ -75,7 +83,7 @@ class TaskApi {
         Draft typed = new Draft(draft.version(), draft.savedAt(), forms.unflatten(task.form(), draft.typed()));
         FormJson form = FormJson.of(screen.fresh(actor, task));
         String name = screen.stepName(step);
-        return new Task(step.id(), step.key(), name, step.kind(), step.since(), task.mine(), form, typed);
+        return new Task(step.id(), step.key(), name, step.kind(), step.since(), task.mine(), form, aside.onFile(actor, task), typed);
     }
 
     @PutMapping("/draft")

@@ -1,6 +1,7 @@
 package org.safeconduct.casework.page;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,13 +45,18 @@ class TaskAside {
         aside.put("sheet", sheets.of(task).map(SheetCode::kind).orElse(""));
         panels.forEach(panel -> aside.putAll(panel.content(actor, caseId)));
         aside.put("member", member == null ? "" : member.toString());
-        aside.put("onFile", onFile(actor, caseId, member));
+        aside.put("onFile", onFile(actor, task));
         return aside;
     }
 
-    /** What concerns this member or the whole case; a relative's answers stay out of another's step. */
-    private List<Entry.Answer> onFile(Actor actor, CaseId caseId, @org.jspecify.annotations.Nullable PersonId member) {
-        return caseFiles.answers(actor, caseId).stream()
+    /** What the form shows, then the rest; a relative's answers stay out of another's step. */
+    List<Entry.Answer> onFile(Actor actor, HeldTask task) {
+        CaseId caseId = task.head().id();
+        PersonId member = task.step().member();
+        Set<Entry.Answer> all =
+                new LinkedHashSet<>(caseFiles.shown(actor, caseId, task.form().shows()));
+        all.addAll(caseFiles.answers(actor, caseId));
+        return all.stream()
                 .filter(answer -> member == null
                         || answer.member() == null
                         || answer.member().equals(member))

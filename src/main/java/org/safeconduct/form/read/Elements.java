@@ -56,7 +56,7 @@ final class Elements {
     private static Field element(Part part, Optional<Part> next) {
         Vocabulary.checkComponent(part);
         return switch (part.required("type")) {
-            case "text" -> new Field.Help(Common.head(part, "id"), part.required("text"));
+            case "text" -> help(part);
             case "group" -> new Field.Section(Common.head(part, "id"), read(part));
             case "dynamiclist" -> group(part);
             case "textfield" -> Inputs.text(part);
@@ -66,6 +66,11 @@ final class Elements {
             case "checkbox" -> Inputs.yesNo(part);
             default -> chosen(part);
         };
+    }
+
+    private static Field help(Part part) {
+        String shows = part.sub("properties").text("shows");
+        return new Field.Help(Common.head(part, "id"), part.required("text"), List.of(shows.split("\\s+")));
     }
 
     private static Field chosen(Part part) {

@@ -23,7 +23,7 @@ final class Vocabulary {
     private static final Set<String> LIST = Set.of("values", "valuesKey", "defaultValue");
 
     private static final Map<String, Set<String>> OWN = Map.ofEntries(
-            Map.entry("text", Set.of("text")),
+            Map.entry("text", Set.of("text", "properties")),
             Map.entry("group", Set.of("label", "components", "showOutline", "verticalAlignment")),
             Map.entry(
                     "dynamiclist",
@@ -67,6 +67,7 @@ final class Vocabulary {
 
     private static final Set<String> TERMS = Set.of("compartment", "fixed");
     private static final Map<String, Set<String>> PROPERTIES = Map.of(
+            "text", Set.of("shows"),
             "textfield", with(TERMS, "kind"),
             "number", with(TERMS, "kind", "currency"),
             "datetime", with(TERMS, "kind", "notBefore", "notAfter"),
