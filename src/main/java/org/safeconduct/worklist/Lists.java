@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Service;
 public class Lists {
 
     static final int PAGE = 25;
+
+    private static final Set<Role> CASEWORK = EnumSet.of(
+            Role.CASEWORKER, Role.SENIOR, Role.INTAKE, Role.SUPERVISOR, Role.HANDOFF_OFFICER, Role.APPROVER);
 
     private final WorkRows rows;
     private final Deputies deputies;
@@ -171,7 +176,9 @@ public class Lists {
                 holders.stream().map(ActorId::value).toArray());
     }
 
+    /** Work of the space the reader is in; those who keep the machine or watch over it have none (D7). */
     private static Where practice(Actor actor) {
-        return new Where().and("practice = ?", actor.practice() ? 1 : 0);
+        Where where = new Where().and("practice = ?", actor.practice() ? 1 : 0);
+        return CASEWORK.stream().anyMatch(actor::is) ? where : where.and("1 = 0");
     }
 }
