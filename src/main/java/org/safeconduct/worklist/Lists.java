@@ -24,8 +24,8 @@ public class Lists {
 
     static final int PAGE = 25;
 
-    private static final Set<Role> CASEWORK = EnumSet.of(
-            Role.CASEWORKER, Role.SENIOR, Role.INTAKE, Role.SUPERVISOR, Role.HANDOFF_OFFICER, Role.APPROVER);
+    private static final Set<Role> CASEWORK =
+            EnumSet.of(Role.CASEWORKER, Role.SENIOR, Role.INTAKE, Role.SUPERVISOR, Role.HANDOFF_OFFICER, Role.APPROVER);
 
     private final WorkRows rows;
     private final Deputies deputies;

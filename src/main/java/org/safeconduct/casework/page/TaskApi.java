@@ -83,7 +83,16 @@ class TaskApi {
         Draft typed = new Draft(draft.version(), draft.savedAt(), forms.unflatten(task.form(), draft.typed()));
         FormJson form = FormJson.of(screen.fresh(actor, task));
         String name = screen.stepName(step);
-        return new Task(step.id(), step.key(), name, step.kind(), step.since(), task.mine(), form, aside.onFile(actor, task), typed);
+        return new Task(
+                step.id(),
+                step.key(),
+                name,
+                step.kind(),
+                step.since(),
+                task.mine(),
+                form,
+                aside.onFile(actor, task),
+                typed);
     }
 
     @PutMapping("/draft")
