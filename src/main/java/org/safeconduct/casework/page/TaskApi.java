@@ -78,21 +78,11 @@ class TaskApi {
     @Operation(operationId = "readTask", summary = "What is asked, by which form, and your draft.")
     Task read(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
         HeldTask task = casework.task(actor, caseId, taskId);
-        Step step = task.step();
         Drafts.Draft draft = casework.draft(actor, taskId);
-        Draft typed = new Draft(draft.version(), draft.savedAt(), forms.unflatten(task.form(), draft.typed()));
-        FormJson form = FormJson.of(screen.fresh(actor, task));
-        String name = screen.stepName(step);
-        return new Task(
-                step.id(),
-                step.key(),
-                name,
-                step.kind(),
-                step.since(),
-                task.mine(),
-                form,
-                aside.onFile(actor, task),
-                typed);
+        return shown(
+                actor,
+                task,
+                new Draft(draft.version(), draft.savedAt(), forms.unflatten(task.form(), draft.typed())));
     }
 
     @PutMapping("/draft")
@@ -115,5 +105,19 @@ class TaskApi {
     Done complete(
             Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId, @RequestBody JsonNode answers) {
         return new Done(casework.complete(actor, caseId, taskId, Submission.ofJson(answers)));
+    }
+
+    private Task shown(Actor actor, HeldTask task, Draft typed) {
+        Step step = task.step();
+        return new Task(
+                step.id(),
+                step.key(),
+                screen.stepName(step),
+                step.kind(),
+                step.since(),
+                task.mine(),
+                FormJson.of(screen.fresh(actor, task)),
+                aside.onFile(actor, task),
+                typed);
     }
 }
