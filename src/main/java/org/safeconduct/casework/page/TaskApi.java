@@ -80,9 +80,7 @@ class TaskApi {
         HeldTask task = casework.task(actor, caseId, taskId);
         Drafts.Draft draft = casework.draft(actor, taskId);
         return shown(
-                actor,
-                task,
-                new Draft(draft.version(), draft.savedAt(), forms.unflatten(task.form(), draft.typed())));
+                actor, task, new Draft(draft.version(), draft.savedAt(), forms.unflatten(task.form(), draft.typed())));
     }
 
     @PutMapping("/draft")
