@@ -27,6 +27,7 @@ final class ReturnCase {
     private final StaffRegister staff;
     private final CaseFiles caseFiles;
     private final Procedures procedures;
+    private final EarlyEnds earlyEnds;
     private final AdjustableClock clock;
 
     ReturnCase(ApplicationContext app) {
@@ -34,6 +35,7 @@ final class ReturnCase {
         this.staff = app.getBean(StaffRegister.class);
         this.caseFiles = app.getBean(CaseFiles.class);
         this.procedures = app.getBean(Procedures.class);
+        this.earlyEnds = app.getBean(EarlyEnds.class);
         this.clock = app.getBean(AdjustableClock.class);
     }
 
@@ -61,6 +63,11 @@ final class ReturnCase {
     void complete(CaseId caseId, String key, String... said) {
         Step step = open(caseId, key).get(0);
         walk(caseId, other -> !other.id().equals(step.id()), said);
+    }
+
+    /** Lena Brandt records what ends the return of one member, or of the only one. */
+    void end(CaseId caseId, PersonId member, EarlyEnds.Cause cause) {
+        earlyEnds.end(actor("lena-brandt"), caseId, new EarlyEnds.Ending(member, cause, ""));
     }
 
     Actor actor(String persona) {

@@ -22,9 +22,6 @@ class TravelDocumentTests {
     private ApplicationContext app;
 
     @Autowired
-    private EarlyEnds earlyEnds;
-
-    @Autowired
     private CaseFiles caseFiles;
 
     private ReturnCase story;
@@ -83,10 +80,7 @@ class TravelDocumentTests {
         story.walk(caseId, CHECK);
         assertThat(story.open(caseId, CHECK)).hasSize(2);
 
-        earlyEnds.end(
-                story.actor("lena-brandt"),
-                caseId,
-                new EarlyEnds.Ending(story.person(caseId, 1), EarlyEnds.Cause.WITHDRAWN, ""));
+        story.end(caseId, story.person(caseId, 1), EarlyEnds.Cause.WITHDRAWN);
 
         assertThat(story.open(caseId, CHECK)).extracting(Step::member).containsExactly(story.person(caseId, 0));
     }

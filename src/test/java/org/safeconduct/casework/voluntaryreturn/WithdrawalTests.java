@@ -187,7 +187,7 @@ class WithdrawalTests {
     }
 
     private void withdraw(CaseId caseId, PersonId person) {
-        earlyEnds.end(story.actor("lena-brandt"), caseId, new EarlyEnds.Ending(person, EarlyEnds.Cause.WITHDRAWN, ""));
+        story.end(caseId, person, EarlyEnds.Cause.WITHDRAWN);
     }
 
     private List<Step> care(CaseId caseId) {
