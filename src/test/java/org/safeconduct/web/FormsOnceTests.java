@@ -20,10 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.As;
 import org.safeconduct.BrowserStory;
 import org.safeconduct.casework.page.StepStory;
-import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -44,13 +42,7 @@ class FormsOnceTests extends BrowserStory {
     private JdbcClient jdbc;
 
     @Autowired
-    private SampleWalk walk;
-
-    @Autowired
-    private StaffRegister staff;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     @Test
     void opensOneCaseAndLeadsToItAgain() {
@@ -108,7 +100,7 @@ class FormsOnceTests extends BrowserStory {
 
     @Test
     void completesAStepOnceAndLeadsOnAgain() {
-        StepStory story = StepStory.open(walk, staff, procedures);
+        StepStory story = StepStory.open(app);
         String form = "firstTalkAt=2020-03-02T10:00&firstTalkLanguage=fra&firstTalkInterpreter=not-needed"
                 + "&firstTalkNoRelative=true&handedOver=leaflet&firstInformation=continue"
                 + "&appointmentAt=2100-01-04T10:00&appointmentPlace=Room&_once="
@@ -120,7 +112,7 @@ class FormsOnceTests extends BrowserStory {
 
     @Test
     void writesOneNoteAtADoubleClick() {
-        StepStory story = StepStory.open(walk, staff, procedures);
+        StepStory story = StepStory.open(app);
         signIn("lena-brandt");
         page.navigate(story.casePage());
         page.locator("#note-text").fill("Rang twice, said once");

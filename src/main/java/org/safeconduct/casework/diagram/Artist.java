@@ -11,7 +11,7 @@ import org.safeconduct.casework.diagram.Picture.Node;
 import org.safeconduct.procedure.Drawing;
 
 /** Turns a model's own layout into a picture for one reader; decides nothing about the case. */
-public final class Artist {
+final class Artist {
 
     private static final double MARGIN = 30;
     private static final double LABEL_SPACE = 60;
@@ -27,7 +27,7 @@ public final class Artist {
         this.frame = Frame.around(drawing, reader.mirrored());
     }
 
-    public static Picture draw(Drawing drawing, Reader reader) {
+    static Picture draw(Drawing drawing, Reader reader) {
         return new Artist(drawing, reader).picture();
     }
 

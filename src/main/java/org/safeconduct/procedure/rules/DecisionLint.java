@@ -6,7 +6,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /** Reads a decision table as plain XML and names everything in it that is not a FEEL table of ours. */
-public final class DecisionLint {
+final class DecisionLint {
 
     private static final String DMN = "https://www.omg.org/spec/DMN/";
     private static final Set<String> ELEMENTS = Set.of(
@@ -38,7 +38,7 @@ public final class DecisionLint {
     }
 
     /** What is wrong with the decision, each with file and element; empty when nothing is. */
-    public static List<String> findings(String file, byte[] xml) {
+    static List<String> findings(String file, byte[] xml) {
         return Findings.in(file, xml, (element, findings) -> new DecisionLint(findings).check(element));
     }
 

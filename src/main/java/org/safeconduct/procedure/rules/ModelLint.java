@@ -7,7 +7,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /** Reads a process model as plain XML and names everything in it that is not on the closed lists. */
-public final class ModelLint {
+final class ModelLint {
 
     private static final Set<String> SILENT_NAMESPACES = Set.of(
             "http://www.omg.org/spec/BPMN/20100524/DI",
@@ -23,7 +23,7 @@ public final class ModelLint {
     }
 
     /** What is wrong with the model, each with file and element; empty when nothing is. */
-    public static List<String> findings(String file, byte[] xml) {
+    static List<String> findings(String file, byte[] xml) {
         return Findings.in(file, xml, (element, findings) -> new ModelLint(findings).check(element));
     }
 

@@ -12,22 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.BrowserStory;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casework.page.StepStory;
-import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** The cases an agency keeps: its own, by reference, never a name. */
 class CaseListStoryTests extends BrowserStory {
 
     @Autowired
-    private SampleWalk walk;
-
-    @Autowired
-    private StaffRegister staff;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     @Autowired
     private CaseFiles caseFiles;
@@ -37,7 +29,7 @@ class CaseListStoryTests extends BrowserStory {
 
     @BeforeEach
     void openCase() {
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
         reference = caseFiles.head(story.caseId()).reference();
     }
 

@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.BrowserStory;
-import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** The case, its first step and its diagrams, as Lena Brandt meets them in a browser. */
 class CasePageStoryTests extends BrowserStory {
@@ -25,19 +23,13 @@ class CasePageStoryTests extends BrowserStory {
     private static final String KEEP = "#work button[formaction]";
 
     @Autowired
-    private SampleWalk walk;
-
-    @Autowired
-    private StaffRegister staff;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     private StepStory story;
 
     @BeforeEach
     void openCase() {
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
     }
 
     @ParameterizedTest

@@ -16,10 +16,9 @@ import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.safeconduct.worklist.Claims;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,13 +31,10 @@ class NothingLostTests extends BrowserStory {
                     + "&handedOver=leaflet&firstInformation=continue&appointmentAt=2100-01-04T10:00&appointmentPlace=Room";
 
     @Autowired
-    private SampleWalk walk;
+    private ApplicationContext app;
 
     @Autowired
     private StaffRegister staff;
-
-    @Autowired
-    private Procedures procedures;
 
     @Autowired
     private CaseFiles caseFiles;
@@ -53,7 +49,7 @@ class NothingLostTests extends BrowserStory {
 
     @BeforeEach
     void openACase() {
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
     }
 
     @Test

@@ -8,15 +8,19 @@ import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.sample.SampleWalk;
+import org.springframework.context.ApplicationContext;
 
 /** A voluntary return that Lena Brandt has just opened, with its first step. */
 public record StepStory(Actor lena, CaseId caseId, Step first) {
 
     /** Opens it through the front door. */
-    public static StepStory open(SampleWalk walk, StaffRegister staff, Procedures procedures) {
-        Actor lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
-        CaseId caseId = walk.open(lena, "voluntary-return", Map.of());
-        return new StepStory(lena, caseId, procedures.standing(caseId).open().get(0));
+    public static StepStory open(ApplicationContext app) {
+        Actor lena = app.getBean(StaffRegister.class)
+                .find(new ActorId("lena-brandt"))
+                .orElseThrow();
+        CaseId caseId = app.getBean(SampleWalk.class).open(lena, "voluntary-return", Map.of());
+        Step first = app.getBean(Procedures.class).standing(caseId).open().get(0);
+        return new StepStory(lena, caseId, first);
     }
 
     public String casePage() {

@@ -14,10 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.BrowserStory;
 import org.safeconduct.casework.page.StepStory;
-import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
 import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What a person must understand, in plain language with drawings: handed out from the case and from each step. */
 class LeafletStoryTests extends BrowserStory {
@@ -26,16 +25,13 @@ class LeafletStoryTests extends BrowserStory {
     private SampleWalk walk;
 
     @Autowired
-    private StaffRegister staff;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     private StepStory story;
 
     @BeforeEach
     void opensACase() {
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
     }
 
     @ParameterizedTest

@@ -18,9 +18,9 @@ import org.safeconduct.casework.page.StepStory;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
 import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -37,7 +37,7 @@ class AppointmentsTests {
     private StaffRegister staff;
 
     @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     @Autowired
     private Appointments appointments;
@@ -59,7 +59,7 @@ class AppointmentsTests {
 
     @BeforeEach
     void agreeOnATime() {
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
         agreed = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"))
                 .plusDays(3)
                 .truncatedTo(ChronoUnit.MINUTES);

@@ -19,11 +19,10 @@ import org.safeconduct.casework.page.StepStory;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.safeconduct.worklist.Claims;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -58,10 +57,7 @@ class MailsTests {
     private AdjustableClock clock;
 
     @Autowired
-    private SampleWalk walk;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     @Autowired
     private Claims claims;
@@ -179,7 +175,7 @@ class MailsTests {
 
     /** A step that Lena gave to Tarek. */
     private StepStory given() {
-        StepStory story = StepStory.open(walk, staff, procedures);
+        StepStory story = StepStory.open(app);
         claims.give(story.lena(), story.caseId(), story.first().id(), tarek.id());
         return story;
     }

@@ -17,12 +17,11 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.safeconduct.worklist.Claims;
 import org.safeconduct.worklist.Deputies;
 import org.safeconduct.worklist.notice.Notice.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -46,10 +45,7 @@ class NoticesTests {
     private StaffRegister staff;
 
     @Autowired
-    private SampleWalk walk;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     @Autowired
     private JdbcClient jdbc;
@@ -68,7 +64,7 @@ class NoticesTests {
     void openACase() {
         jdbc.sql("delete from notice").update();
         jdbc.sql("delete from deputy").update();
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
         tarek = staff.find(new ActorId("tarek-haddad")).orElseThrow();
         greta = staff.find(new ActorId("greta-sommer")).orElseThrow();
     }

@@ -8,10 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.As;
 import org.safeconduct.WithApp;
 import org.safeconduct.casework.page.StepStory;
-import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,19 +21,13 @@ class SmallFormTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private SampleWalk walk;
-
-    @Autowired
-    private StaffRegister staff;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     private StepStory story;
 
     @BeforeEach
     void openACase() {
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.safeconduct.worklist.Claims;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Finding work and taking it on, in a browser. */
 class WorklistStoryTests extends BrowserStory {
@@ -27,7 +27,7 @@ class WorklistStoryTests extends BrowserStory {
     private CaseFiles caseFiles;
 
     @Autowired
-    private SampleWalk walk;
+    private ApplicationContext app;
 
     @Autowired
     private StaffRegister staff;
@@ -41,7 +41,7 @@ class WorklistStoryTests extends BrowserStory {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void keepsEveryListOpenToEverybody(String language) {
-        StepStory.open(walk, staff, procedures);
+        StepStory.open(app);
         open(new NewContextOptions().setLocale(language).setViewportSize(PHONE, 844));
         signIn("lena-brandt");
         speak(language);
@@ -91,7 +91,7 @@ class WorklistStoryTests extends BrowserStory {
     }
 
     private StepStory released() {
-        StepStory story = StepStory.open(walk, staff, procedures);
+        StepStory story = StepStory.open(app);
         claims.release(story.lena(), story.caseId(), story.first().id());
         return story;
     }

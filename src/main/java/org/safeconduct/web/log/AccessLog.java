@@ -1,4 +1,4 @@
-package org.safeconduct.web;
+package org.safeconduct.web.log;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
