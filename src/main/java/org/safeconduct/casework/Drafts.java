@@ -56,6 +56,7 @@ public class Drafts {
         }
     }
 
+    /** What this actor has typed so far; an empty draft of version 0 where nothing is kept. */
     public Draft of(UUID draftId, ActorId actor) {
         return jdbc.sql("select version, saved_at, sealed from draft where draft_id = ? and actor_id = ?")
                 .params(draftId.toString(), actor.value())

@@ -16,11 +16,12 @@ public class Wordings {
         this.procedures = procedures;
     }
 
-    /** Name of one element of a model. */
+    /** Name of one element of a model in the reader's language. */
     public String step(String deployment, String procedure, String element) {
         return step(deployment, procedure, element, language());
     }
 
+    /** The same in another language; the id of an element that the model does not have. */
     public String step(String deployment, String procedure, String element, Locale language) {
         String english = procedures.drawing(deployment, procedure).shapes().stream()
                 .filter(shape -> shape.id().equals(element))

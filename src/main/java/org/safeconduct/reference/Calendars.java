@@ -69,6 +69,7 @@ public class Calendars {
         return new WorkCalendar(row.text("id"), row.read("zone", ZoneId::of), weekend, daysOf(row.text("id")));
     }
 
+    /** The calendar valid today, by its id; empty where there is none. */
     public Optional<WorkCalendar> calendar(String id) {
         return calendars.on(id, LocalDate.now(clock));
     }

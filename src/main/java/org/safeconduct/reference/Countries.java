@@ -87,6 +87,7 @@ public class Countries {
                 .sorted(Comparator.comparing(one -> one.name(Locale.ENGLISH)));
     }
 
+    /** The country that bears this three-letter code today; empty for withdrawn and unknown codes. */
     public Optional<Country> find(CountryCode code) {
         return countries.on(code.value(), LocalDate.now(clock));
     }

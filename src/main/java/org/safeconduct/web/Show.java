@@ -48,6 +48,7 @@ public final class Show {
         return dates("jm", zones.readers()).format(Date.from(moment));
     }
 
+    /** A number, with Western digits in every language. */
     public String number(Number number) {
         return NumberFormat.getInstance(locale()).format(number);
     }

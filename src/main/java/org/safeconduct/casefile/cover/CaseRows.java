@@ -73,6 +73,7 @@ public class CaseRows {
                 .list();
     }
 
+    /** Empty where there is no such case; whoever asks decides who may know of it. */
     public Optional<CaseHead> find(CaseId id) {
         return jdbc.sql("select * from case_file where id = :id")
                 .param("id", id.toString())
@@ -80,6 +81,7 @@ public class CaseRows {
                 .optional();
     }
 
+    /** The case read out by its reference; empty where there is none. */
     public Optional<CaseHead> find(Reference reference) {
         return jdbc.sql("select * from case_file where reference = :reference")
                 .param("reference", reference.value())

@@ -39,6 +39,7 @@ public class Names {
         return names;
     }
 
+    /** A full name, or that the person stays anonymous. */
     public String name(Optional<Person> person, Locale language) {
         return person.flatMap(Person::name)
                 .orElseGet(() -> messages.getMessage("casefile.person.anonymous", null, language));

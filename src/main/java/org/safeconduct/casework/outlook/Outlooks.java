@@ -70,6 +70,7 @@ public class Outlooks {
         this.prohibitions = List.copyOf(prohibitions);
     }
 
+    /** What this actor is told of a case; refuses a case they may not know of as NOT_FOUND. */
     public Outlook of(Actor actor, CaseId caseId) {
         CaseHead head = caseFiles.head(actor, caseId);
         Standing standing = procedures.standing(caseId);

@@ -17,6 +17,7 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.worklist.Claims;
+import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,6 +33,9 @@ class NothingLostTests extends BrowserStory {
 
     @Autowired
     private ApplicationContext app;
+
+    @Autowired
+    private SampleWalk walk;
 
     @Autowired
     private StaffRegister staff;
