@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.safeconduct.security.kept.KeptForms;
 import org.safeconduct.security.kept.KnownBrowser;
 import org.safeconduct.security.practice.PracticeHeader;
+import org.safeconduct.security.practice.PracticeSpace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,8 +43,8 @@ class Gates {
     }
 
     @Bean
-    SessionEnded sessionEnded(KeptForms forms, KnownBrowser browser) {
-        return new SessionEnded(forms, browser);
+    SessionEnded sessionEnded(KeptForms forms, PracticeSpace space) {
+        return new SessionEnded(forms, space);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.security.kept.KeptForms;
-import org.safeconduct.security.kept.KnownBrowser;
+import org.safeconduct.security.practice.PracticeSpace;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -24,11 +24,11 @@ final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSucc
     private static final String KEPT = "/kept";
 
     private final KeptForms forms;
-    private final KnownBrowser browser;
+    private final PracticeSpace space;
 
-    SessionEnded(KeptForms forms, KnownBrowser browser) {
+    SessionEnded(KeptForms forms, PracticeSpace space) {
         this.forms = forms;
-        this.browser = browser;
+        this.space = space;
     }
 
     @Override
@@ -53,7 +53,7 @@ final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSucc
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
             throws IOException {
         Actor actor = ((ActorToken) known).getPrincipal();
-        browser.remember(actor.id(), request, response);
+        space.resume(actor, request, response);
         HttpSession session = request.getSession();
         Object back = session.getAttribute(BACK);
         session.removeAttribute(BACK);

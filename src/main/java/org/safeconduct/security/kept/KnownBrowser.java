@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
+import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.vault.Vault;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ public class KnownBrowser {
 
     public static final String COOKIE = "known";
 
+    private static final String PRACTICE = "~practice";
     private static final Duration A_DAY = Duration.ofHours(24);
 
     private final Vault vault;
@@ -31,9 +33,10 @@ public class KnownBrowser {
         this.vault = vault;
     }
 
-    /** Remembers who signed in here. */
-    public void remember(ActorId actor, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, actor.value() + '.' + mark(actor.value()))
+    /** Remembers who signed in here, and whether they practise. */
+    public void remember(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        String who = actor.id().value() + (actor.practice() ? PRACTICE : "");
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, who + '.' + mark(who))
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
@@ -43,10 +46,19 @@ public class KnownBrowser {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
+    /** Whether this member of staff was in the practice space when last seen here. */
+    public boolean wasInPractice(ActorId actor, HttpServletRequest request) {
+        return said(request).equals(Optional.of(actor.value() + PRACTICE));
+    }
+
     Optional<ActorId> of(HttpServletRequest request) {
+        return said(request).map(who -> new ActorId(who.replace(PRACTICE, "")));
+    }
+
+    private Optional<String> said(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         String[] said = cookie == null ? new String[0] : cookie.getValue().split("\\.", 2);
-        return said.length == 2 && same(said[1], mark(said[0])) ? Optional.of(new ActorId(said[0])) : Optional.empty();
+        return said.length == 2 && same(said[1], mark(said[0])) ? Optional.of(said[0]) : Optional.empty();
     }
 
     private String mark(String actor) {

@@ -147,6 +147,31 @@ class LateFormTests {
         assertThat(get("/kept").body()).doesNotContain(NAME);
     }
 
+    @Test
+    void comesBackIntoThePracticeSpaceWhoeverWasInIt() throws Exception {
+        signIn("lena-brandt");
+        post("/practice/enter", "_csrf=" + token(get("/practice").body()));
+        String opening = get(FORM).body();
+        clock.forward(A_DAY);
+        post(FORM, TYPED + "&_csrf=" + URLEncoder.encode(token(opening), StandardCharsets.UTF_8));
+
+        assertThat(signIn("lena-brandt")).endsWith("/kept");
+        assertThat(get("/kept").body()).contains(NAME, "/practice/leave");
+        post("/sign-out", "_csrf=" + token(get("/kept").body()));
+        signIn("lena-brandt");
+        assertThat(get("/today").body()).doesNotContain("action=\"/practice/leave\"");
+    }
+
+    @Test
+    void leadsNobodyElseIntoThePracticeSpace() throws Exception {
+        signIn("lena-brandt");
+        post("/practice/enter", "_csrf=" + token(get("/practice").body()));
+        clock.forward(A_DAY);
+        signIn("tarek-haddad");
+
+        assertThat(get("/today").body()).doesNotContain("action=\"/practice/leave\"");
+    }
+
     private void sendTooLate(String typed) throws Exception {
         signIn("lena-brandt");
         String token = token(get(FORM).body());

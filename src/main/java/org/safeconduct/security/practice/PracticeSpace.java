@@ -1,0 +1,38 @@
+package org.safeconduct.security.practice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.security.ActorToken;
+import org.safeconduct.security.kept.KnownBrowser;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Who is in the practice space: the session says so, and the browser remembers it beyond the session's end. */
+@Component
+public class PracticeSpace {
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final KnownBrowser browser;
+
+    PracticeSpace(KnownBrowser browser) {
+        this.browser = browser;
+    }
+
+    /** Goes on as this actor, in the practice space or out of it. */
+    public void become(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new ActorToken(actor));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        browser.remember(actor, request, response);
+    }
+
+    /** Leads back in whoever was in it when their session ended; whoever signed out begins with real work. */
+    public void resume(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        become(actor.inPractice(browser.wasInPractice(actor.id(), request)), request, response);
+    }
+}
