@@ -2,6 +2,7 @@ package org.safeconduct.agency;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,11 @@ public class Agencies {
 
     private static List<Agency> select(List<Agency> agencies, Predicate<Agency> wanted) {
         return agencies.stream().filter(wanted).toList();
+    }
+
+    /** Day and hour where an agency works: what is due today, for its staff, follows from it. */
+    public ZonedDateTime now(AgencyCode code) {
+        return clock.instant().atZone(agency(code).zone());
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.NewEntry;
 import org.safeconduct.form.Answers;
@@ -33,6 +34,7 @@ public class Casework {
     private final Drafts drafts;
     private final List<AnswerCheck> checks;
     private final Acts acts;
+    private final Agencies agencies;
     private final ObjectMapper json;
     private final ApplicationEventPublisher publisher;
 
@@ -45,6 +47,7 @@ public class Casework {
             Drafts drafts,
             List<AnswerCheck> checks,
             Acts acts,
+            Agencies agencies,
             ObjectMapper json,
             ApplicationEventPublisher publisher) {
         this.openTasks = openTasks;
@@ -55,6 +58,7 @@ public class Casework {
         this.drafts = drafts;
         this.checks = List.copyOf(checks);
         this.acts = acts;
+        this.agencies = agencies;
         this.json = json;
         this.publisher = publisher;
     }
@@ -88,7 +92,7 @@ public class Casework {
     public EntryId complete(Actor actor, CaseId caseId, TaskId taskId, Submission submission) {
         return acts.whole(() -> {
             HeldTask task = openTasks.held(actor, caseId, taskId);
-            Answers answers = check(task, submission);
+            Answers answers = check(actor, task, submission);
             EntryId entry = caseFiles.add(actor, caseId, entry(task, answers));
             drafts.discard(taskId.value(), actor.id());
             procedures.complete(caseId, taskId, answers.outcomes());
@@ -109,8 +113,9 @@ public class Casework {
         return plain;
     }
 
-    private Answers check(HeldTask task, Submission submission) {
+    private Answers check(Actor actor, HeldTask task, Submission submission) {
         Map<String, Object> facts = facts(task.head().id(), task.step().member());
+        facts.put("today", agencies.now(actor.agency()).toLocalDate().toString());
         JsonNode body = submission.json();
         Answers answers = body == null
                 ? forms.check(task.form(), submission.typed(), task.writable(), facts)

@@ -1,12 +1,15 @@
 package org.safeconduct.worklist;
 
-import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.StaffRegister;
@@ -21,16 +24,21 @@ public class Deputies {
 
     private final JdbcClient jdbc;
     private final StaffRegister staff;
-    private final Clock clock;
+    private final Agencies agencies;
 
-    Deputies(JdbcClient jdbc, StaffRegister staff, Clock clock) {
+    Deputies(JdbcClient jdbc, StaffRegister staff, Agencies agencies) {
         this.jdbc = jdbc;
         this.staff = staff;
-        this.clock = clock;
+        this.agencies = agencies;
     }
 
     /** From and to are whole days, both included. */
-    public record Deputy(UUID id, ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {}
+    public record Deputy(UUID id, ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
 
     /** Who is away, who stands in, from which day to which. */
     public record Wish(ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
@@ -55,7 +63,7 @@ public class Deputies {
         if (wish.absent().equals(wish.standsIn())) {
             throw Refusal.invalid("standsIn", "refusal.worklist.deputy-self");
         }
-        if (!wish.possible(today())) {
+        if (!wish.possible(today(actor.agency()))) {
             throw Refusal.invalid("to", "refusal.worklist.deputy-days");
         }
         jdbc.sql("""
@@ -88,25 +96,34 @@ public class Deputies {
                         select deputy_id, absent, stands_in, from_day, to_day from deputy
                         where agency = ? and to_day >= ? order by from_day
                         """)
-                .params(actor.agency().value(), today())
-                .query((row, n) -> new Deputy(
-                        UUID.fromString(row.getString(1)),
-                        new ActorId(row.getString(2)),
-                        new ActorId(row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class)))
+                .params(actor.agency().value(), today(actor.agency()))
+                .query((row, n) -> deputy(row))
                 .list();
     }
 
     /** The actor, and everybody this actor stands in for today. */
     public List<ActorId> actingFor(ActorId actor) {
         List<ActorId> all = new ArrayList<>(List.of(actor));
-        jdbc.sql("select absent from deputy where stands_in = ? and from_day <= ? and to_day >= ?")
-                .params(actor.value(), today(), today())
-                .query(String.class)
+        jdbc
+                .sql("select * from deputy where stands_in = ?")
+                .param(actor.value())
+                .query((row, n) -> new Standing(new AgencyCode(row.getString("agency")), deputy(row)))
                 .list()
-                .forEach(absent -> all.add(new ActorId(absent)));
+                .stream()
+                .filter(standing -> standing.deputy().on(today(standing.agency())))
+                .forEach(standing -> all.add(standing.deputy().absent()));
         return all;
+    }
+
+    private record Standing(AgencyCode agency, Deputy deputy) {}
+
+    private static Deputy deputy(ResultSet row) throws SQLException {
+        return new Deputy(
+                UUID.fromString(row.getString("deputy_id")),
+                new ActorId(row.getString("absent")),
+                new ActorId(row.getString("stands_in")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
     }
 
     private void colleague(Actor actor, ActorId id, String field) {
@@ -115,7 +132,8 @@ public class Deputies {
         }
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    /** Days of a deputyship are those of its agency. */
+    private LocalDate today(AgencyCode agency) {
+        return agencies.now(agency).toLocalDate();
     }
 }

@@ -1,6 +1,7 @@
 package org.safeconduct.worklist;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Filter(
 
     public static final Filter NONE = new Filter(null, null, null, null, null, null, null);
 
-    void narrow(Where where, Instant now) {
+    void narrow(Where where, ZonedDateTime now) {
         equal(where, "root_procedure", procedure);
         equal(where, "step", step);
         equal(where, "country", country);
@@ -37,14 +38,14 @@ public record Filter(
         narrowByDate(where, now);
     }
 
-    private void narrowByDate(Where where, Instant now) {
+    private void narrowByDate(Where where, ZonedDateTime now) {
         if (due == null) {
             return;
         }
         Instant end = switch (due) {
-            case "overdue" -> now;
-            case "today" -> now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-            default -> now.truncatedTo(ChronoUnit.DAYS).plus(7, ChronoUnit.DAYS);
+            case "overdue" -> now.toInstant();
+            case "today" -> now.truncatedTo(ChronoUnit.DAYS).plusDays(1).toInstant();
+            default -> now.truncatedTo(ChronoUnit.DAYS).plusDays(7).toInstant();
         };
         where.and("due_at < ?", java.util.Objects.requireNonNull(WorkRows.time(end)));
     }

@@ -1,17 +1,17 @@
 package org.safeconduct.worklist;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Role;
@@ -29,12 +29,12 @@ public class Lists {
 
     private final WorkRows rows;
     private final Deputies deputies;
-    private final Clock clock;
+    private final Agencies agencies;
 
-    Lists(WorkRows rows, Deputies deputies, Clock clock) {
+    Lists(WorkRows rows, Deputies deputies, Agencies agencies) {
         this.rows = rows;
         this.deputies = deputies;
-        this.clock = clock;
+        this.agencies = agencies;
     }
 
     /** Which work a reader looks at. */
@@ -76,7 +76,7 @@ public class Lists {
 
     /** One page of a view; refuses a place to begin that no page named. */
     public Page page(Actor actor, Wish wish) {
-        Instant now = clock.instant();
+        ZonedDateTime now = agencies.now(actor.agency());
         Where all = view(actor, wish.view());
         wish.filter().narrow(all, now);
         int total = rows.count(all);
@@ -100,8 +100,8 @@ public class Lists {
         for (View view : View.values()) {
             counts.put(view.name(), rows.count(view(actor, view)));
         }
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        counts.put("OVERDUE", rows.count(view(actor, View.MINE).and("due_at < ?", now)));
+        Instant now = agencies.now(actor.agency()).toInstant();
+        counts.put("OVERDUE", rows.count(dueBefore(actor, now)));
         return counts;
     }
 
@@ -113,10 +113,14 @@ public class Lists {
     /** An element of a model under one set of rules. */
     public record StepKind(String deployment, String procedure, String step) {}
 
-    /** What is due for me until the end of a day, in order of urgency. */
-    public List<WorkItem> dueUntil(Actor actor, LocalDate day) {
-        Where due = view(actor, View.MINE).and("due_at < ?", day.plusDays(1).atStartOfDay());
-        return rows.where(due, "due_at, task_id", PAGE);
+    /** What is due for me until the end of the day where my agency works, in order of urgency. */
+    public List<WorkItem> dueToday(Actor actor) {
+        ZonedDateTime morning = agencies.now(actor.agency()).truncatedTo(ChronoUnit.DAYS);
+        return rows.where(dueBefore(actor, morning.plusDays(1).toInstant()), "due_at, task_id", PAGE);
+    }
+
+    private Where dueBefore(Actor actor, Instant moment) {
+        return view(actor, View.MINE).and("due_at < ?", Objects.requireNonNull(WorkRows.time(moment)));
     }
 
     /** Finds by case reference among the work of my agency and of its cases. */
@@ -126,7 +130,7 @@ public class Lists {
                         "agency = ? or home_agency = ?",
                         actor.agency().value(),
                         actor.agency().value());
-        new Filter(null, null, null, null, null, null, reference).narrow(where, clock.instant());
+        new Filter(null, null, null, null, null, null, reference).narrow(where, agencies.now(actor.agency()));
         return rows.where(where, "due_at, task_id", PAGE);
     }
 

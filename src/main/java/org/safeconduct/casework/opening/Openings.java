@@ -3,6 +3,7 @@ package org.safeconduct.casework.opening;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.NewEntry;
 import org.safeconduct.casework.Acts;
@@ -29,6 +30,7 @@ public class Openings {
     private final Forms forms;
     private final Wordings wordings;
     private final Acts acts;
+    private final Agencies agencies;
 
     Openings(
             List<CaseOpening> openings,
@@ -36,13 +38,15 @@ public class Openings {
             CaseFiles caseFiles,
             Forms forms,
             Wordings wordings,
-            Acts acts) {
+            Acts acts,
+            Agencies agencies) {
         this.openings = List.copyOf(openings);
         this.procedures = procedures;
         this.caseFiles = caseFiles;
         this.forms = forms;
         this.wordings = wordings;
         this.acts = acts;
+        this.agencies = agencies;
     }
 
     /** Procedures this actor may open. */
@@ -65,7 +69,7 @@ public class Openings {
     public CaseId open(Actor actor, String procedure, Submission submission) {
         return acts.whole(() -> {
             StartForm start = start(actor, procedure);
-            Answers answers = check(start, submission);
+            Answers answers = check(actor, start, submission);
             CaseId caseId = caseFiles.open(actor, start.opening().prepare(actor, answers));
             caseFiles.record(actor, caseId, entry(start, answers));
             procedures.open(caseId, procedure, answers.outcomes());
@@ -86,11 +90,13 @@ public class Openings {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private Answers check(StartForm start, Submission submission) {
+    private Answers check(Actor actor, StartForm start, Submission submission) {
+        Map<String, Object> facts =
+                Map.of("today", agencies.now(actor.agency()).toLocalDate().toString());
         JsonNode body = submission.json();
         return body == null
-                ? forms.check(start.form(), submission.typed(), start.opening().compartments(), Map.of())
-                : forms.checkJson(start.form(), body, start.opening().compartments(), Map.of());
+                ? forms.check(start.form(), submission.typed(), start.opening().compartments(), facts)
+                : forms.checkJson(start.form(), body, start.opening().compartments(), facts);
     }
 
     private static NewEntry entry(StartForm start, Answers answers) {

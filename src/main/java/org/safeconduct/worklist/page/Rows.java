@@ -1,9 +1,7 @@
 package org.safeconduct.worklist.page;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ class Rows {
     private final StaffRegister staff;
     private final Owners owners;
     private final Deputies deputies;
-    private final Clock clock;
 
     Rows(
             Wordings wordings,
@@ -40,15 +37,13 @@ class Rows {
             Agencies agencies,
             StaffRegister staff,
             Owners owners,
-            Deputies deputies,
-            Clock clock) {
+            Deputies deputies) {
         this.wordings = wordings;
         this.countries = countries;
         this.agencies = agencies;
         this.staff = staff;
         this.owners = owners;
         this.deputies = deputies;
-        this.clock = clock;
     }
 
     List<Row> of(Actor reader, List<WorkItem> items) {
@@ -67,7 +62,7 @@ class Rows {
                 owners.desk(item.desk().value(), language),
                 agency(item.agency(), language),
                 ours ? holder(item.holder()) : "",
-                urgency(item.due()),
+                urgency(reader, item.due()),
                 mine,
                 ours && item.holder() == null && reader.worksAt(item.desk()));
     }
@@ -80,20 +75,17 @@ class Rows {
         return holder == null ? "" : staff.find(holder).map(Actor::name).orElse("");
     }
 
-    private String urgency(@Nullable Instant due) {
-        Instant now = clock.instant();
+    private String urgency(Actor reader, @Nullable Instant due) {
+        ZonedDateTime now = agencies.now(reader.agency());
         if (due == null) {
             return "later";
         }
-        if (due.isBefore(now)) {
+        if (due.isBefore(now.toInstant())) {
             return "overdue";
         }
-        boolean today = due.atOffset(ZoneOffset.UTC)
-                .toLocalDate()
-                .equals(now.atOffset(ZoneOffset.UTC).toLocalDate());
-        if (today) {
+        if (due.atZone(now.getZone()).toLocalDate().equals(now.toLocalDate())) {
             return "today";
         }
-        return due.isBefore(now.plus(SOON_DAYS, ChronoUnit.DAYS)) ? "soon" : "later";
+        return due.isBefore(now.plusDays(SOON_DAYS).toInstant()) ? "soon" : "later";
     }
 }

@@ -1,8 +1,5 @@
 package org.safeconduct.worklist.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +23,17 @@ class TodayPages {
     private final Rows rows;
     private final NoticeLines notices;
     private final Appointments appointments;
-    private final Clock clock;
 
-    TodayPages(Lists lists, Rows rows, NoticeLines notices, Appointments appointments, Clock clock) {
+    TodayPages(Lists lists, Rows rows, NoticeLines notices, Appointments appointments) {
         this.lists = lists;
         this.rows = rows;
         this.notices = notices;
         this.appointments = appointments;
-        this.clock = clock;
     }
 
     @GetMapping("/today")
     String today(Actor actor, Model model) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<WorkItem> due = lists.dueUntil(actor, today);
+        List<WorkItem> due = lists.dueToday(actor);
         model.addAttribute("due", rows.of(actor, due));
         model.addAttribute("next", rows.of(actor, next(actor, due)));
         model.addAttribute("appointments", appointments.upcoming(actor));

@@ -2,9 +2,6 @@ package org.safeconduct.worklist.page;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +21,11 @@ class WorklistApi {
     private final Lists lists;
     private final Rows rows;
     private final NoticeLines notices;
-    private final Clock clock;
 
-    WorklistApi(Lists lists, Rows rows, NoticeLines notices, Clock clock) {
+    WorklistApi(Lists lists, Rows rows, NoticeLines notices) {
         this.lists = lists;
         this.rows = rows;
         this.notices = notices;
-        this.clock = clock;
     }
 
     /** @param next value of {@code after} that asks for the following page; absent on the last one */
@@ -57,7 +52,6 @@ class WorklistApi {
     @GetMapping("/api/today")
     @Operation(operationId = "readToday", summary = "What is due for you today, and what you were told.")
     Today today(Actor actor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new Today(rows.of(actor, lists.dueUntil(actor, today)), lists.counts(actor), notices.fresh(actor));
+        return new Today(rows.of(actor, lists.dueToday(actor)), lists.counts(actor), notices.fresh(actor));
     }
 }
