@@ -134,16 +134,6 @@ class NothingLostTests extends BrowserStory {
         page.locator("button.btn-primary[type=submit]").click();
         assertThat(page.locator("h1")).containsText("faster");
         assertThat(page.locator(".typed")).containsText("Came after the draft, in a browser");
-        looksRight("late-page");
-    }
-
-    /** For people to look at: wide and narrow, English and Arabic. */
-    private void looksRight(String name) {
-        axe();
-        screenshot(name + "-en-wide");
-        page.setViewportSize(PHONE, 844);
-        fitsTheScreen();
-        screenshot(name + "-en-phone");
     }
 
     private String value(String field) {
