@@ -15,10 +15,10 @@ import org.safeconduct.BrowserStory;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
 import org.safeconduct.sample.SampleWalk;
 import org.safeconduct.worklist.Claims;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** The pages of what came too late, or did not come at all, are open to everybody: phone and desk, both directions. */
 class LatePagesStoryTests extends BrowserStory {
@@ -32,7 +32,7 @@ class LatePagesStoryTests extends BrowserStory {
     private StaffRegister staff;
 
     @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     @Autowired
     private Claims claims;
@@ -43,7 +43,7 @@ class LatePagesStoryTests extends BrowserStory {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void theStepAColleagueDidMeanwhile(String language) {
-        StepStory story = StepStory.open(walk, staff, procedures);
+        StepStory story = StepStory.open(app);
         speaks(language);
         page.navigate(story.stepPage());
         page.locator("textarea").first().fill(WORDS);
@@ -59,7 +59,7 @@ class LatePagesStoryTests extends BrowserStory {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void theAppointmentNobodyCameTo(String language) {
-        StepStory story = StepStory.open(walk, staff, procedures);
+        StepStory story = StepStory.open(app);
         String agreed = Instant.now().plus(3, ChronoUnit.DAYS).toString().substring(0, 16);
         walk.complete(
                 story.lena(),
@@ -81,7 +81,7 @@ class LatePagesStoryTests extends BrowserStory {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void theFormOfAnEndedSession(String language) {
-        StepStory story = StepStory.open(walk, staff, procedures);
+        StepStory story = StepStory.open(app);
         speaks(language);
         page.navigate(story.casePage() + "#panel-notes");
         page.locator("#note-text").fill(WORDS);

@@ -14,12 +14,10 @@ import org.safeconduct.As;
 import org.safeconduct.WithApp;
 import org.safeconduct.casework.page.StepStory;
 import org.safeconduct.kernel.ActorId;
-import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.procedure.Procedures;
-import org.safeconduct.sample.SampleWalk;
 import org.safeconduct.worklist.Deputies;
 import org.safeconduct.worklist.Lists;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -41,13 +39,7 @@ class DayOfTheAgencyTests {
     private AdjustableClock clock;
 
     @Autowired
-    private SampleWalk walk;
-
-    @Autowired
-    private StaffRegister staff;
-
-    @Autowired
-    private Procedures procedures;
+    private ApplicationContext app;
 
     @Autowired
     private Deputies deputies;
@@ -62,7 +54,7 @@ class DayOfTheAgencyTests {
         jdbc.sql("update work_item set due_at = ?")
                 .param(LocalDateTime.parse("2099-01-01T00:00:00"))
                 .update();
-        story = StepStory.open(walk, staff, procedures);
+        story = StepStory.open(app);
     }
 
     @Test
