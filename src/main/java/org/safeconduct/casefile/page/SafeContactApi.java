@@ -2,6 +2,7 @@ package org.safeconduct.casefile.page;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
@@ -45,6 +46,6 @@ class SafeContactApi {
             @PathVariable CaseId caseId,
             @PathVariable PersonId personId,
             @RequestBody SafeContactPages.Typed typed) {
-        contacts.record(actor, caseId, personId, typed.contact());
+        contacts.record(actor, caseId, personId, typed.contact(Objects.toString(typed.whosePhone(), "")));
     }
 }

@@ -13,6 +13,8 @@ import org.safeconduct.kernel.Refusal;
 import org.safeconduct.person.SafeContact;
 import org.safeconduct.person.SafeContact.Channel;
 import org.safeconduct.reference.CodeLists;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +32,37 @@ class SafeContactPages {
     private final CaseFiles files;
     private final Names names;
     private final CodeLists lists;
+    private final PhoneOwners owners;
 
-    SafeContactPages(SafeContacts contacts, CaseFiles files, Names names, CodeLists lists) {
+    SafeContactPages(SafeContacts contacts, CaseFiles files, Names names, CodeLists lists, MessageSource messages) {
         this.contacts = contacts;
         this.files = files;
         this.names = names;
         this.lists = lists;
+        this.owners = new PhoneOwners(messages);
+    }
+
+    /** Whose phone rings: the usual answers in the reader's language, anything else as it was typed. */
+    private record PhoneOwners(MessageSource messages) {
+
+        private static final List<String> USUAL = List.of("own", "relative", "friend", "employer", "other");
+
+        String shown(String owner) {
+            return USUAL.contains(owner) ? word(owner) : owner;
+        }
+
+        /** What is kept, so that a colleague who reads another language understands it too. */
+        String kept(@Nullable String typed) {
+            String text = Objects.toString(typed, "").strip();
+            return USUAL.stream()
+                    .filter(owner -> word(owner).equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElse(text);
+        }
+
+        private String word(String owner) {
+            return messages.getMessage("casefile.safe.whose." + owner, null, LocaleContextHolder.getLocale());
+        }
     }
 
     /** What was typed; everything may be missing. */
@@ -53,9 +80,9 @@ class SafeContactPages {
 
         static final Typed NOTHING = new Typed(null, null, Set.of(), null, null, null, false, null, null, null);
 
-        static Typed of(SafeContact safe) {
+        static Typed of(SafeContact safe, String whosePhone) {
             return new Typed(
-                    safe.whosePhone(),
+                    whosePhone,
                     safe.phone(),
                     safe.channels(),
                     safe.hours(),
@@ -67,9 +94,9 @@ class SafeContactPages {
                     safe.mustNotKnow());
         }
 
-        SafeContact contact() {
+        SafeContact contact(String owner) {
             return new SafeContact(
-                    Objects.toString(whosePhone, ""),
+                    owner,
                     said(phone),
                     channels == null ? Set.of() : channels,
                     Objects.toString(hours, ""),
@@ -90,14 +117,14 @@ class SafeContactPages {
     ModelAndView show(Actor actor, @PathVariable CaseId caseId, @PathVariable PersonId personId) {
         SafeContact known = contacts.read(actor, caseId, personId);
         return page(actor, caseId, personId)
-                .addObject("typed", known == null ? Typed.NOTHING : Typed.of(known))
+                .addObject("typed", known == null ? Typed.NOTHING : Typed.of(known, owners.shown(known.whosePhone())))
                 .addObject("errors", List.of());
     }
 
     @PostMapping
     ModelAndView keep(Actor actor, @PathVariable CaseId caseId, @PathVariable PersonId personId, Typed typed) {
         try {
-            contacts.record(actor, caseId, personId, typed.contact());
+            contacts.record(actor, caseId, personId, typed.contact(owners.kept(typed.whosePhone())));
             return new ModelAndView("redirect:/cases/" + caseId + "#panel-people");
         } catch (Refusal refusal) {
             ModelAndView again = page(actor, caseId, personId);

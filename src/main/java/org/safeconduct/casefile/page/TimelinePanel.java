@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelinePanel implements Panel {
 
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 5;
 
     private final TimelineRows rows;
     private final CaseFiles files;
