@@ -44,12 +44,12 @@ public class Participants {
 
     /** A member of staff holds a task now; whoever held it before no longer does. */
     public void hold(CaseId caseId, TaskId task, Actor holder) {
-        release(caseId, task);
+        release(task);
         add(caseId, new Participant(holder.agency(), holder.id(), Relation.ASSIGNED, task, clock.instant(), null));
     }
 
     /** Nobody holds the task any more. */
-    public void release(CaseId caseId, TaskId task) {
+    public void release(TaskId task) {
         end("task_id = :id and relation = 'ASSIGNED'", task.toString());
     }
 

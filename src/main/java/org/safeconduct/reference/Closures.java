@@ -23,13 +23,13 @@ public class Closures {
     }
 
     /** One closure code of one procedure. */
-    public record Closure(String procedure, String code, Group group, String label) {}
+    public record Closure(String code, Group group, String label) {}
 
     private record Line(String procedure, String code, Group group, Map<String, String> names) {
 
         Closure in(Locale language) {
             String label = names.getOrDefault(language.getLanguage(), names.getOrDefault("en", code));
-            return new Closure(procedure, code, group, label);
+            return new Closure(code, group, label);
         }
     }
 

@@ -79,7 +79,7 @@ public class Claims implements Holding {
             WorkItem item = locked(actor, caseId, taskId);
             requireHeldBy(actor, item);
             rows.hold(taskId, null, null);
-            participants.release(caseId, taskId);
+            participants.release(taskId);
             return item;
         });
     }

@@ -55,7 +55,7 @@ class DocumentPages {
             documents.add(actor, id, wish, content);
             return back(id);
         } catch (Refusal refusal) {
-            return again(refusal, screen.adding(actor, id, typed, refusal.toCorrect()));
+            return again(screen.adding(actor, id, typed, refusal.toCorrect()));
         }
     }
 
@@ -112,11 +112,11 @@ class DocumentPages {
             act.run();
             return back(place.caseId());
         } catch (Refusal refusal) {
-            return again(refusal, screen.amending(actor, place, typed, refusal.toCorrect()));
+            return again(screen.amending(actor, place, typed, refusal.toCorrect()));
         }
     }
 
-    private static ModelAndView again(Refusal refusal, ModelAndView page) {
+    private static ModelAndView again(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
