@@ -32,6 +32,7 @@ class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final int LARGEST_UPLOAD = 25;
+    private static final int LARGEST_TEXT = 2;
     private static final int DEEPEST = 8;
 
     Trouble of(Throwable cause) {
@@ -87,7 +88,7 @@ class Troubles {
             case 404 -> Trouble.of(Refusal.notFound());
             case 405 -> Trouble.malformed(HttpStatus.METHOD_NOT_ALLOWED, "refusal.method");
             case 406, 415 -> Trouble.malformed(HttpStatus.valueOf(status), "refusal.media-type");
-            case 413 -> Trouble.malformed(HttpStatus.PAYLOAD_TOO_LARGE, "refusal.too-large", LARGEST_UPLOAD);
+            case 413 -> Trouble.malformed(HttpStatus.PAYLOAD_TOO_LARGE, "refusal.too-large-form", LARGEST_UPLOAD, LARGEST_TEXT);
             default -> status < 500 ? Trouble.malformed(HttpStatus.BAD_REQUEST, "refusal.malformed") : fault(cause);
         };
     }
