@@ -44,7 +44,8 @@ class SignInStoryTests extends BrowserStory {
     void tellsOfATextTooLargeInsteadOfAForgedForm() {
         signIn("lena-brandt");
         page.navigate("/people");
-        page.locator("#line").evaluate("field => { field.removeAttribute('maxlength'); field.value = 'x'.repeat(3e6); }");
+        page.locator("#line")
+                .evaluate("field => { field.removeAttribute('maxlength'); field.value = 'x'.repeat(3e6); }");
         var refused = page.waitForNavigation(
                 () -> page.locator("main form .btn-primary").click());
 

@@ -88,7 +88,8 @@ class Troubles {
             case 404 -> Trouble.of(Refusal.notFound());
             case 405 -> Trouble.malformed(HttpStatus.METHOD_NOT_ALLOWED, "refusal.method");
             case 406, 415 -> Trouble.malformed(HttpStatus.valueOf(status), "refusal.media-type");
-            case 413 -> Trouble.malformed(HttpStatus.PAYLOAD_TOO_LARGE, "refusal.too-large-form", LARGEST_UPLOAD, LARGEST_TEXT);
+            case 413 ->
+                Trouble.malformed(HttpStatus.PAYLOAD_TOO_LARGE, "refusal.too-large-form", LARGEST_UPLOAD, LARGEST_TEXT);
             default -> status < 500 ? Trouble.malformed(HttpStatus.BAD_REQUEST, "refusal.malformed") : fault(cause);
         };
     }
