@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.TaskId;
 import org.springframework.stereotype.Service;
@@ -146,6 +147,11 @@ public class Lists {
                         1)
                 .stream()
                 .findFirst();
+    }
+
+    /** The same, if it belongs to this case: an address that mixes two cases finds nothing. */
+    public java.util.Optional<WorkItem> item(Actor actor, CaseId caseId, TaskId taskId) {
+        return item(actor, taskId).filter(item -> item.caseId().equals(caseId));
     }
 
     /** One open item, whoever asks; for what the application does by itself. */

@@ -90,9 +90,7 @@ class HoldingApi {
     }
 
     private WorkItem item(Actor actor, CaseId caseId, TaskId taskId) {
-        return lists.item(actor, taskId)
-                .filter(item -> item.caseId().equals(caseId))
-                .orElseThrow(Refusal::notFound);
+        return lists.item(actor, caseId, taskId).orElseThrow(Refusal::notFound);
     }
 
     @PostMapping("/give")

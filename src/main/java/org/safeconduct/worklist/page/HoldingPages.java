@@ -56,7 +56,7 @@ class HoldingPages {
     /** Who could do it instead. */
     @GetMapping("/give")
     ModelAndView choose(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
-        return giving(actor, taskId, List.of());
+        return giving(actor, caseId, taskId, List.of());
     }
 
     @PostMapping("/give")
@@ -69,14 +69,14 @@ class HoldingPages {
             claims.give(actor, caseId, taskId, colleague(colleague));
             return new ModelAndView("redirect:/worklist?view=agency");
         } catch (Refusal refusal) {
-            return again(giving(actor, taskId, refusal.toCorrect()));
+            return again(giving(actor, caseId, taskId, refusal.toCorrect()));
         }
     }
 
     /** Which agency could do a step that none or several are competent for. */
     @GetMapping("/agency")
     ModelAndView chooseAgency(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
-        return deciding(actor, taskId, List.of());
+        return deciding(actor, caseId, taskId, List.of());
     }
 
     @PostMapping("/agency")
@@ -89,12 +89,12 @@ class HoldingPages {
             claims.decideAgency(actor, caseId, taskId, agency(agency));
             return new ModelAndView("redirect:/worklist?view=undecided");
         } catch (Refusal refusal) {
-            return again(deciding(actor, taskId, refusal.toCorrect()));
+            return again(deciding(actor, caseId, taskId, refusal.toCorrect()));
         }
     }
 
-    private ModelAndView giving(Actor actor, TaskId taskId, List<Refusal.FieldError> errors) {
-        WorkItem item = lists.item(actor, taskId).orElseThrow(Refusal::notFound);
+    private ModelAndView giving(Actor actor, CaseId caseId, TaskId taskId, List<Refusal.FieldError> errors) {
+        WorkItem item = lists.item(actor, caseId, taskId).orElseThrow(Refusal::notFound);
         return new ModelAndView("worklist/give")
                 .addObject("row", rows.row(actor, item))
                 .addObject("colleagues", claims.candidates(item))
@@ -102,8 +102,8 @@ class HoldingPages {
                 .addObject("errors", errors);
     }
 
-    private ModelAndView deciding(Actor actor, TaskId taskId, List<Refusal.FieldError> errors) {
-        WorkItem item = lists.item(actor, taskId).orElseThrow(Refusal::notFound);
+    private ModelAndView deciding(Actor actor, CaseId caseId, TaskId taskId, List<Refusal.FieldError> errors) {
+        WorkItem item = lists.item(actor, caseId, taskId).orElseThrow(Refusal::notFound);
         return new ModelAndView("worklist/agency")
                 .addObject("row", rows.row(actor, item))
                 .addObject("agencies", claims.choices(item))

@@ -49,6 +49,19 @@ class SmallFormTests {
     }
 
     @Test
+    void findsNoStepUnderTheAddressOfAnotherCase() {
+        String mixed =
+                StepStory.open(app).casePage() + "/tasks/" + story.first().id();
+        for (String act : new String[] {"/give", "/agency"}) {
+            assertThat(mvc.get().uri(mixed + act).with(As.persona("lena-brandt")))
+                    .as(act)
+                    .hasStatus(404);
+        }
+        assertThat(mvc.get().uri(story.stepPage() + "/give").with(As.persona("lena-brandt")))
+                .hasStatusOk();
+    }
+
+    @Test
     void putsWhatAPersonsFileRefusesAtTheQuestionOfTheForm() {
         String typed = "contactReason=return&contactDate=2020-03-01&returnCountry=NER&fullName=123&birthDateKnown=day"
                 + "&birthDate=1990-01-01&sex=F&nationalityClaimed=NER&language=fra&interpreterGender=woman"
