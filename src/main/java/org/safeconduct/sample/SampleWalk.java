@@ -25,6 +25,7 @@ import org.safeconduct.form.Field;
 import org.safeconduct.form.Options;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.core.io.ClassPathResource;
@@ -122,9 +123,15 @@ public class SampleWalk {
         codes.of(task)
                 .ifPresent(code ->
                         all.putIfAbsent(code.kind() + "SheetCode", JsonNodeFactory.instance.textNode(code.printed())));
+        all.putIfAbsent("hostCountry", word(task.head().home()));
+        all.putIfAbsent("requestCountry", word(task.head().country()));
         ObjectNode answers =
                 answers(all, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
         casework.complete(actor, step.caseId(), step.id(), Submission.ofJson(answers));
+    }
+
+    private static JsonNode word(CountryCode country) {
+        return JsonNodeFactory.instance.textNode(country.value());
     }
 
     private SampleAnswers answers(Map<String, JsonNode> said, Function<Field.Files, String> filed) {

@@ -11,6 +11,7 @@ import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.WritingDirection;
 import org.springframework.stereotype.Component;
 
 /** Notes of one agency about a case: nobody else reads them, nothing is ever sent from them. */
@@ -36,6 +37,9 @@ class Notes {
         }
         if (text.length() > LONGEST) {
             throw Refusal.invalid("text", "refusal.casefile.too-long", LONGEST);
+        }
+        if (WritingDirection.turnsIn(text)) {
+            throw Refusal.invalid("text", "refusal.form.direction");
         }
         return files.add(
                 actor,

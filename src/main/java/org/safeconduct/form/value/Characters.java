@@ -2,6 +2,7 @@ package org.safeconduct.form.value;
 
 import java.text.Normalizer;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.WritingDirection;
 
 /**
  * Cleans typed characters: composed form (NFC), no control characters, one kind of line end. Refuses broken characters
@@ -26,7 +27,7 @@ final class Characters {
     static String name(String path, String raw, int most) {
         StringBuilder kept = new StringBuilder();
         tooLong(path, raw.length() > 4L * most + 100, most);
-        raw.codePoints().filter(point -> !turnsDirection(point)).forEach(kept::appendCodePoint);
+        raw.codePoints().filter(point -> !WritingDirection.turnsAt(point)).forEach(kept::appendCodePoint);
         return clean(path, kept.toString(), most, false);
     }
 
@@ -67,7 +68,7 @@ final class Characters {
         if (Character.getType(point) == Character.SURROGATE) {
             throw Refusal.invalid(path, "refusal.form.characters");
         }
-        if (turnsDirection(point)) {
+        if (WritingDirection.turnsAt(point)) {
             throw Refusal.invalid(path, "refusal.form.direction");
         }
     }
@@ -83,11 +84,6 @@ final class Characters {
     /** Byte order marks and code points that will never be characters. */
     private static boolean meansNothing(int point) {
         return point == 0xFEFF || (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-    }
-
-    /** Embeddings, overrides and isolates; plain left-to-right and right-to-left marks harm nobody. */
-    private static boolean turnsDirection(int point) {
-        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
     private static void tooLong(String path, boolean tooLong, int most) {

@@ -72,6 +72,16 @@ class CasefilePagesTests {
     }
 
     @Test
+    void aNoteWhoseDirectionIsTurnedComesBack() {
+        assertThat(post("/notes").param("text", "paid \u202E001 EUR"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("001 EUR");
+        assertThat(post("/notes").param("text", "\u200F\u0645\u0631\u062D\u0628\u0627 OK"))
+                .hasStatus(302);
+    }
+
+    @Test
     void aNoteThatIsTooLongComesBackWithItsText() {
         String text = "word ".repeat(900);
         assertThat(post("/notes").param("text", text))
