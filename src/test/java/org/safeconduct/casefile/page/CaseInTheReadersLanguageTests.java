@@ -45,6 +45,9 @@ class CaseInTheReadersLanguageTests {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final List<CaseId> CASES = new ArrayList<>();
+    /** The kind and the member of a sheet between the reference of its case and the month of its text. */
+    private static final Pattern SHEET_CODE = Pattern.compile("SC-[DC]-[0-9A-Z]{10}-[0-9A-F]{8}-\\d{4}-\\d{2}");
+
     private static final Pattern TEXT = Pattern.compile(">([^<]*)<");
     private static final Set<String> TYPED = Set.of(
             "English",
@@ -120,7 +123,8 @@ class CaseInTheReadersLanguageTests {
 
     /** What is left when typed words, languages in their own name, kinds of files, names of agencies in brackets and codes beside their names are taken out. */
     private static String without(String piece, List<String> typed) {
-        String left = piece.replaceAll("[(·] ?[A-Z]{2,5}\\b|[A-Z]{2}-[0-9A-Z-]{9}", "");
+        String left = SHEET_CODE.matcher(piece).replaceAll("")
+                .replaceAll("[(·] ?[A-Z]{2,5}\\b|[A-Z]{2}-[0-9A-Z-]{9}", "");
         for (String words : typed) {
             left = left.replace(words, "");
         }
