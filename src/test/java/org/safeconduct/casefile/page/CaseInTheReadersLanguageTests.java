@@ -123,8 +123,8 @@ class CaseInTheReadersLanguageTests {
 
     /** What is left when typed words, languages in their own name, kinds of files, names of agencies in brackets and codes beside their names are taken out. */
     private static String without(String piece, List<String> typed) {
-        String left = SHEET_CODE.matcher(piece).replaceAll("")
-                .replaceAll("[(·] ?[A-Z]{2,5}\\b|[A-Z]{2}-[0-9A-Z-]{9}", "");
+        String left =
+                SHEET_CODE.matcher(piece).replaceAll("").replaceAll("[(·] ?[A-Z]{2,5}\\b|[A-Z]{2}-[0-9A-Z-]{9}", "");
         for (String words : typed) {
             left = left.replace(words, "");
         }
