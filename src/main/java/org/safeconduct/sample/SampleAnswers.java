@@ -91,6 +91,9 @@ final class SampleAnswers implements Kinds<JsonNode> {
     @Override
     public JsonNode day(Field.Day field) {
         String word = words.apply(field.key());
+        if (word.startsWith("+")) {
+            return JSON.textNode(today.plusDays(Long.parseLong(word)).toString());
+        }
         if (!word.isEmpty()) {
             return JSON.textNode(word);
         }

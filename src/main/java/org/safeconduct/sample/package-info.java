@@ -7,6 +7,7 @@
             "casework",
             "casework :: opening",
             "casework :: sheet",
+            "casework :: voluntaryreturn",
             "deadline",
             "document",
             "form",
