@@ -102,6 +102,14 @@ class RefusalTests {
         assertThat(headers(asked)).isEqualTo(headers(known));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/worklist?due=some-day", "/worklist?view=nobodys", "/cases?state=perhaps"})
+    void saysNothingOfWhatWasTypedWhereNothingWas(String path) throws Exception {
+        String page = get(path).getResponse().getContentAsString();
+
+        assertThat(page).contains("<dd>Nothing was changed.</dd>").doesNotContain("typed", "draft");
+    }
+
     @Test
     void putsANoticeIntoThePageThatAskedForAPart() {
         MvcTestResult answer = mvc.get()

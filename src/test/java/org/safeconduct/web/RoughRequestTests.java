@@ -28,8 +28,8 @@ class RoughRequestTests {
                 "GET /a//b HTTP/1.1",
                 "GET /a\\b HTTP/1.1",
                 "GET /a%00b HTTP/1.1",
-                "GET /a|b HTTP/1.1",
-                "GET /a<script>b HTTP/1.1",
+                "GET /cases/%00 HTTP/1.1",
+                "GET /cases/%2e%2e/ HTTP/1.1",
                 "TRACE / HTTP/1.1",
                 "BREW /tea HTTP/1.1",
                 "nonsense");
@@ -43,7 +43,24 @@ class RoughRequestTests {
         assertThat(answer)
                 .startsWith("HTTP/1.1 4")
                 .contains("Content-Security-Policy: default-src 'none'")
-                .doesNotContain("Exception", "Tomcat", "\tat ", "etc/passwd");
+                .doesNotContain("Exception", "Tomcat", "HTTP Status", "\tat ", "etc/passwd");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rough")
+    void answersWithAPageOfOursInTheReadersLanguage(String line) throws IOException {
+        String answer = Wire.ask(port, line, "Host: localhost", "Cookie: language=pt", "Connection: close");
+
+        boolean headersRead = !line.equals("nonsense");
+        assertThat(answer).contains(headersRead ? "lang=\"pt\"" : "lang=\"en\"", "<main id=\"main\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cases/%00", "/api/cases/%zz", "/api/cases;a=b", "/api/a|b"})
+    void answersProgramsWithAProblemDocument(String path) throws IOException {
+        String answer = Wire.ask(port, "GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json", "urn:safeconduct:refusal:");
     }
 
     @Test
@@ -51,7 +68,10 @@ class RoughRequestTests {
         String answer = Wire.ask(
                 port, "GET / HTTP/1.1", "Host: localhost", "Connection: close", "X-Long: " + "x".repeat(20_000));
 
-        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Exception", "Tomcat");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 4")
+                .contains("<main id=\"main\"")
+                .doesNotContain("Exception", "Tomcat", "HTTP Status");
     }
 
     @ParameterizedTest

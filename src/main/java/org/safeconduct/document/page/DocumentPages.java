@@ -3,6 +3,7 @@ package org.safeconduct.document.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.document.Documents;
 import org.safeconduct.document.Documents.Move;
 import org.safeconduct.document.Documents.NewDocument;
@@ -46,10 +47,14 @@ class DocumentPages {
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable String caseId, @RequestParam MultipartFile file, Typed typed)
+    ModelAndView add(
+            Actor actor,
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Typed typed)
             throws IOException {
         CaseId id = CaseId.of(caseId);
-        byte[] content = file.getBytes();
+        byte[] content = content(file);
         try {
             NewDocument wish = new NewDocument(name(file), DocumentScreen.compartment(typed.compartment()), "other");
             documents.add(actor, id, wish, content);
@@ -72,9 +77,12 @@ class DocumentPages {
 
     @PostMapping("/{documentId}/versions")
     ModelAndView replace(
-            Actor actor, @PathVariable String caseId, @PathVariable String documentId, @RequestParam MultipartFile file)
+            Actor actor,
+            @PathVariable String caseId,
+            @PathVariable String documentId,
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        Upload better = new Upload(name(file), file.getBytes());
+        Upload better = new Upload(name(file), content(file));
         Place place = place(caseId, documentId);
         return act(
                 actor,
@@ -129,8 +137,13 @@ class DocumentPages {
         return new ModelAndView("redirect:/cases/" + id + "#panel-documents");
     }
 
-    static String name(MultipartFile file) {
-        String name = file.getOriginalFilename();
+    static String name(@Nullable MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
         return name == null ? "" : name;
+    }
+
+    /** A form without its file is one with an empty file: refused at the field. */
+    private static byte[] content(@Nullable MultipartFile file) throws IOException {
+        return file == null ? new byte[0] : file.getBytes();
     }
 }

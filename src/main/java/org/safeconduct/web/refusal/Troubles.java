@@ -32,7 +32,7 @@ class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final int LARGEST_UPLOAD = 25;
-    private static final int LARGEST_TEXT = 2;
+    private static final int LARGEST_TEXT = 8;
     private static final int DEEPEST = 8;
 
     Trouble of(Throwable cause) {

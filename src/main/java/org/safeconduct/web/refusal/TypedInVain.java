@@ -6,18 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Questions;
 import org.safeconduct.kernel.Questions.Said;
 import org.safeconduct.web.Reader;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** What somebody typed goes back to them where somebody else was faster; nobody else gets it, and it is not kept. */
+/**
+ * What somebody typed goes back to them where it could not be taken; nobody else gets it, and it is not kept. A form
+ * that may be forged gives nothing back: it could be another's words.
+ */
 @Component
 class TypedInVain {
 
+    private static final Set<String> OWN_WORDS = Set.of("conflict", "busy", "malformed", "invalid", "fault");
     private static final String OWN = "_";
 
     private final ObjectProvider<Questions> questions;
@@ -27,8 +31,7 @@ class TypedInVain {
     }
 
     List<Said> of(Trouble trouble, HttpServletRequest request) {
-        boolean late = trouble.status() == HttpStatus.CONFLICT || trouble.busy();
-        Optional<Actor> reader = late ? Reader.of(request) : Optional.empty();
+        Optional<Actor> reader = OWN_WORDS.contains(trouble.kind()) ? Reader.of(request) : Optional.empty();
         return reader.map(actor -> said(actor, request)).orElse(List.of());
     }
 

@@ -72,6 +72,20 @@ class DocumentPagesTests {
     }
 
     @Test
+    void aFormWithoutItsFileIsRefusedAtTheFieldAndKeepsTheRest() {
+        assertThat(post("/documents").param("compartment", "NOTE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"file\"", "The file is empty.")
+                .containsPattern("value=\"NOTE\"[^>]* selected");
+        upload("paper.pdf", Samples.pdf("x"));
+        assertThat(post("/documents/" + only().id() + "/versions"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The file is empty.");
+    }
+
+    @Test
     void aDocumentIsReplacedMovedAndWithdrawnOnItsPage() {
         upload("paper.pdf", Samples.pdf("x"));
         String place = "/documents/" + only().id();
