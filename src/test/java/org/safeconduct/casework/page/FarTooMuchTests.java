@@ -25,9 +25,7 @@ class FarTooMuchTests extends BrowserStory {
         StepStory story = StepStory.open(app);
         APIResponse answer = send(
                 story.stepPage(),
-                form(story.stepPage())
-                        .set("firstTalkAt", "2020-03-02T10:00")
-                        .set("firstTalkNote", "x".repeat(PASTED)));
+                form(story.stepPage()).set("firstTalkAt", "2020-03-02T10:00").set("firstTalkNote", "x".repeat(PASTED)));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text())
@@ -38,8 +36,8 @@ class FarTooMuchTests extends BrowserStory {
     @Test
     void aNoteOfMegabytesIsGivenBackWhole() {
         StepStory story = StepStory.open(app);
-        APIResponse answer = send(
-                story.casePage() + "/notes", form(story.casePage()).set("text", "x".repeat(PASTED)));
+        APIResponse answer =
+                send(story.casePage() + "/notes", form(story.casePage()).set("text", "x".repeat(PASTED)));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("4,000", "x".repeat(PASTED));
@@ -48,8 +46,8 @@ class FarTooMuchTests extends BrowserStory {
     @Test
     void whatNoFormHoldsIsRefusedNamingTheLimit() {
         StepStory story = StepStory.open(app);
-        APIResponse answer = send(
-                story.casePage() + "/notes", form(story.casePage()).set("text", "x".repeat(BEYOND)));
+        APIResponse answer =
+                send(story.casePage() + "/notes", form(story.casePage()).set("text", "x".repeat(BEYOND)));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text()).contains("8 MB of text").doesNotContain("draft", "xxxx");
