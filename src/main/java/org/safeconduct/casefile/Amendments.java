@@ -2,9 +2,13 @@ package org.safeconduct.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.Filing.Act;
@@ -67,13 +71,26 @@ public class Amendments {
             throw Refusal.conflict("refusal.casefile.already-corrected");
         }
         PersonId member = fold.member(wrong);
-        JsonNode value = checked(caseId, member, fold.root(wrong).source(), correction);
-        Part corrected = part.only(correction.field(), value)
+        AnswerRules.Checked checked = checked(reader, member, fold.root(wrong).source(), correction);
+        Part corrected = part.only(correction.field(), checked.value())
                 .and(REASON, TextNode.valueOf(Openings.stated(correction.reason())));
-        EntryId id = filing.put(
-                reader.head(), new Act(actor, Filed.CORRECTION, null, member, wrong.id(), List.of(corrected)));
-        facts.publishEvent(new CaseFact.FieldCorrected(caseId, correction.field(), member));
+        List<Part> parts = parts(corrected, checked.also());
+        Filing.mayFill(reader.ruling(), parts.stream().map(Part::compartment).collect(Collectors.toSet()));
+        EntryId id = filing.put(reader.head(), new Act(actor, Filed.CORRECTION, null, member, wrong.id(), parts));
+        Stream.concat(Stream.of(correction.field()), checked.also().stream().map(AnswerRules.Kept::field))
+                .forEach(field -> facts.publishEvent(new CaseFact.FieldCorrected(caseId, field, member)));
         return id;
+    }
+
+    private static List<Part> parts(Part corrected, List<AnswerRules.Kept> also) {
+        Map<Compartment, Part> parts = new LinkedHashMap<>();
+        parts.put(corrected.compartment(), corrected);
+        for (AnswerRules.Kept kept : also) {
+            Set<String> fixed = kept.fixed() ? Set.of(kept.field()) : Set.of();
+            Part more = new Part(kept.compartment(), Map.of(kept.field(), kept.value()), fixed, kept.english());
+            parts.merge(kept.compartment(), more, Part::and);
+        }
+        return List.copyOf(parts.values());
     }
 
     /**
@@ -123,14 +140,24 @@ public class Amendments {
     }
 
     /** As the form keeps it that asked for it; what no form asked for is taken as it is. */
-    private JsonNode checked(
-            CaseId caseId, @Nullable PersonId member, NewEntry.@Nullable Source source, Correction correction) {
+    private AnswerRules.Checked checked(
+            Reader reader, @Nullable PersonId member, NewEntry.@Nullable Source source, Correction correction) {
         AnswerRules known = rules.getIfAvailable();
         if (known == null || source == null || source.form() == null) {
-            return correction.value();
+            return new AnswerRules.Checked(correction.value(), List.of());
         }
+        Set<Compartment> writable = EnumSet.noneOf(Compartment.class);
+        writable.addAll(reader.ruling().write());
+        writable.addAll(reader.ruling().collect());
         return known.checked(new AnswerRules.Corrected(
-                caseId, member, source.deployment(), source.form(), correction.field(), correction.value()));
+                reader.head().id(),
+                member,
+                source.deployment(),
+                source.form(),
+                correction.field(),
+                correction.value(),
+                correction.also(),
+                writable));
     }
 
     private Fold fold(Reader reader) {
@@ -164,8 +191,17 @@ public class Amendments {
         });
     }
 
-    /** @param entry that holds the wrong value */
-    public record Correction(EntryId entry, String field, JsonNode value, String reason) {}
+    /**
+     * @param entry that holds the wrong value
+     * @param also answers to what is asked because of the right one, by field
+     */
+    public record Correction(
+            EntryId entry, String field, JsonNode value, Map<String, JsonNode> also, String reason) {
+
+        public Correction(EntryId entry, String field, JsonNode value, String reason) {
+            this(entry, field, value, Map.of(), reason);
+        }
+    }
 
     /** @param to the compartment the text belongs to */
     public record Move(EntryId entry, String field, Compartment to, String reason) {}

@@ -37,10 +37,15 @@ public final class FormEntries {
 
     private static Map<String, String> english(Form form) {
         Map<String, String> words = new LinkedHashMap<>();
-        for (Field.Input input : form.inputs()) {
-            words.put(input.key() + ".label", input.head().label());
-            offer(input).values().forEach(v -> words.put(input.key() + ".value." + v.value(), v.label()));
-        }
+        form.inputs().forEach(input -> words.putAll(english(input)));
+        return words;
+    }
+
+    /** English labels of one field and of the values it offers. */
+    public static Map<String, String> english(Field.Input input) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(input.key() + ".label", input.head().label());
+        offer(input).values().forEach(v -> words.put(input.key() + ".value." + v.value(), v.label()));
         return words;
     }
 

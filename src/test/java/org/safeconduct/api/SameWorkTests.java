@@ -32,7 +32,7 @@ class SameWorkTests {
             Map.entry("GET /cases/{caseId}/endings", "GET /api/cases/{caseId}"),
             Map.entry("GET /cases/{caseId}/entries/{entryId}/{field}", "GET /api/cases/{caseId}/timeline"),
             Map.entry(
-                    "POST /cases/{caseId}/entries/{entryId}/{field}/correction",
+                    "POST /cases/{caseId}/entries/{entryId}/{field}",
                     "POST /api/cases/{caseId}/entries/{entryId}/correction"),
             Map.entry(
                     "POST /cases/{caseId}/entries/{entryId}/{field}/move",

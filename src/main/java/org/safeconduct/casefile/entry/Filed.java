@@ -3,6 +3,7 @@ package org.safeconduct.casefile.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,17 @@ public record Filed(
             Map<String, JsonNode> more = new LinkedHashMap<>(answers);
             more.put(field, value);
             return new Part(compartment, more, fixed, english);
+        }
+
+        /** With what another part of the same compartment holds. */
+        public Part and(Part other) {
+            Map<String, JsonNode> more = new LinkedHashMap<>(answers);
+            more.putAll(other.answers());
+            Set<String> both = new LinkedHashSet<>(fixed);
+            both.addAll(other.fixed());
+            Map<String, String> words = new LinkedHashMap<>(english);
+            words.putAll(other.english());
+            return new Part(compartment, more, both, words);
         }
 
         /** Everything but one field. */

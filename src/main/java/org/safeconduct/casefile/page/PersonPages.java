@@ -1,5 +1,6 @@
 package org.safeconduct.casefile.page;
 
+import org.safeconduct.casefile.Names;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.casefile.CaseSearch;

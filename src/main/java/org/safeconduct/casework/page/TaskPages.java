@@ -57,7 +57,7 @@ class TaskPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         HeldTask task = task(actor, address);
-        TaskUploads.Attached files = uploads.attach(actor, task, sent, request);
+        TaskUploads.Attached files = attached(actor, task, sent, request);
         return files.wrong().isEmpty()
                 ? submitted(actor, task, files.typed())
                 : wrong(actor, task, files.typed(), Refusal.invalid(files.wrong()));
@@ -71,7 +71,7 @@ class TaskPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         HeldTask task = task(actor, address);
-        return keep(actor, task, uploads.attach(actor, task, sent, request));
+        return keep(actor, task, attached(actor, task, sent, request));
     }
 
     /** Keeps what is typed while it is typed; answers with one line that says when. */
@@ -101,6 +101,15 @@ class TaskPages {
             }
             return false;
         }
+    }
+
+    /** Files go with work one holds; others only look. */
+    private TaskUploads.Attached attached(
+            Actor actor, HeldTask task, MultiValueMap<String, String> sent, HttpServletRequest request) {
+        return task.mine()
+                ? uploads.attach(
+                        actor, new TaskUploads.Target(task.head().id(), task.form(), task.writable()), sent, request)
+                : new TaskUploads.Attached(sent, List.of());
     }
 
     private ModelAndView submitted(Actor actor, HeldTask task, Map<String, List<String>> sent) {

@@ -1,6 +1,5 @@
 package org.safeconduct.casework.page;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +16,12 @@ import org.safeconduct.form.FormView;
 import org.safeconduct.form.Forms;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
-import org.safeconduct.kernel.Compartment;
+import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.person.Persons;
 import org.safeconduct.procedure.Procedures;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -35,34 +33,31 @@ class TaskScreen {
     private final CaseFiles caseFiles;
     private final Procedures procedures;
     private final Forms forms;
-    private final CaseDocuments documents;
+    private final CaseForms blanks;
     private final TaskAside aside;
     private final Wordings wordings;
     private final Persons persons;
     private final StaffRegister staff;
-    private final MessageSource messages;
 
     TaskScreen(
             Casework casework,
             CaseFiles caseFiles,
             Procedures procedures,
             Forms forms,
-            CaseDocuments documents,
+            CaseForms blanks,
             TaskAside aside,
             Wordings wordings,
             Persons persons,
-            StaffRegister staff,
-            MessageSource messages) {
+            StaffRegister staff) {
         this.casework = casework;
         this.caseFiles = caseFiles;
         this.procedures = procedures;
         this.forms = forms;
-        this.documents = documents;
+        this.blanks = blanks;
         this.aside = aside;
         this.wordings = wordings;
         this.persons = persons;
         this.staff = staff;
-        this.messages = messages;
     }
 
     /**
@@ -126,23 +121,13 @@ class TaskScreen {
 
     private FormState state(Actor actor, HeldTask task) {
         String deployment = task.step().deployment();
-        return FormState.fresh(
+        CaseId caseId = task.head().id();
+        return blanks.blank(
+                        actor,
+                        caseId,
                         task.writable(),
-                        locale(),
                         (key, english) -> procedures.text(deployment, key, english, locale()))
-                .withFacts(casework.facts(task.head().id(), task.step().member()))
-                .withReaders(readers())
-                .withDocuments(documents.names(actor, task.head().id()));
-    }
-
-    private Map<Compartment, String> readers() {
-        Map<Compartment, String> who = new EnumMap<>(Compartment.class);
-        for (Compartment compartment : Compartment.values()) {
-            String key = "casework.readers."
-                    + compartment.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            who.put(compartment, messages.getMessage(key, null, locale()));
-        }
-        return who;
+                .withFacts(casework.facts(caseId, task.step().member()));
     }
 
     static Locale locale() {

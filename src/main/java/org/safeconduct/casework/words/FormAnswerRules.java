@@ -4,17 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casework.Casework;
+import org.safeconduct.casework.FormEntries;
 import org.safeconduct.form.Answers;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
 import org.safeconduct.form.Forms;
+import org.safeconduct.form.Terms;
 import org.safeconduct.kernel.AnswerRules;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;
@@ -28,7 +32,6 @@ import org.springframework.stereotype.Component;
 class FormAnswerRules implements AnswerRules {
 
     private static final Set<Compartment> ALL = EnumSet.allOf(Compartment.class);
-    private static final String VALUE = "value";
 
     private final Forms forms;
     private final Procedures procedures;
@@ -43,16 +46,17 @@ class FormAnswerRules implements AnswerRules {
     }
 
     @Override
-    public JsonNode checked(Corrected corrected) {
+    public Checked checked(Corrected corrected) {
         Form form = forms.read(corrected.form(), procedures.form(corrected.deployment(), corrected.form()));
         if (form.topInputs().stream().noneMatch(input -> input.key().equals(corrected.field()))) {
-            return corrected.value();
+            return new Checked(corrected.value(), List.of());
         }
         Filled filled = new Filled(form, corrected, onFile(form, corrected));
+        filled.refuseOverwriting();
         List<FieldError> before = filled.errors(filled.onFile());
         List<FieldError> wrong = filled.errors(filled.withValue()).stream()
                 .filter(error -> !before.contains(error) || filled.own(error))
-                .flatMap(error -> filled.atValue(error).stream())
+                .flatMap(error -> filled.placed(error).stream())
                 .distinct()
                 .toList();
         if (!wrong.isEmpty()) {
@@ -93,7 +97,24 @@ class FormAnswerRules implements AnswerRules {
         ObjectNode withValue() {
             ObjectNode changed = onFile.deepCopy();
             changed.set(corrected.field(), corrected.value());
+            changed.setAll(corrected.also());
             return changed;
+        }
+
+        /** What a colleague answered meanwhile stays; an amount alone may bring its currency along. */
+        void refuseOverwriting() {
+            boolean taken = corrected.also().keySet().stream()
+                    .anyMatch(field -> onFile.has(field) && !field.equals(currency()));
+            if (taken) {
+                throw Refusal.conflict("refusal.casefile.already-corrected");
+            }
+        }
+
+        private String currency() {
+            return form.find(corrected.field())
+                    .filter(Field.Money.class::isInstance)
+                    .map(input -> ((Field.Money) input).currencyField())
+                    .orElse("");
         }
 
         List<FieldError> errors(ObjectNode answers) {
@@ -110,20 +131,26 @@ class FormAnswerRules implements AnswerRules {
         }
 
         boolean own(FieldError error) {
-            String field = corrected.field();
-            return error.field().equals(field)
-                    || error.field().startsWith(field + "[")
-                    || error.field().startsWith(field + ".");
+            return top(error).equals(corrected.field());
         }
 
-        /** What is wrong with the value stands at it; another answer that no longer fits is named there. */
-        Optional<FieldError> atValue(FieldError error) {
-            if (own(error)) {
-                return Optional.of(new FieldError(VALUE, error.messageKey(), error.arguments()));
+        private static String top(FieldError error) {
+            return error.field().split("[\\[.]", 2)[0];
+        }
+
+        /** Where the error stands: another answer that no longer fits is named at the corrected one. */
+        Optional<FieldError> placed(FieldError error) {
+            String field = top(error);
+            if (own(error) || corrected.also().containsKey(field)) {
+                return Optional.of(error);
             }
-            return onFile.has(error.field())
-                    ? Optional.of(FieldError.of(VALUE, "refusal.casefile.other-answer", label(error.field())))
-                    : Optional.empty();
+            if (onFile.has(field)) {
+                return Optional.of(FieldError.of(corrected.field(), "refusal.casefile.other-answer", label(field)));
+            }
+            boolean asked = form.find(field)
+                    .filter(input -> corrected.writable().contains(input.terms().compartment()))
+                    .isPresent();
+            return asked ? Optional.of(error) : Optional.empty();
         }
 
         private String label(String field) {
@@ -133,25 +160,36 @@ class FormAnswerRules implements AnswerRules {
             return procedures.text(corrected.deployment(), key, english, language);
         }
 
-        /** A field that other answers leave out takes none. */
-        JsonNode kept() {
-            try {
-                Answers.Answer answer = check(withValue()).byField().get(corrected.field());
-                if (answer == null) {
-                    throw Refusal.invalid(VALUE, "refusal.casefile.not-asked");
-                }
-                return answer.value();
-            } catch (Refusal refusal) {
-                return keptBesideOthers(refusal);
+        /** A field that other answers leave out takes none; a list may become empty. */
+        Checked kept() {
+            Map<String, JsonNode> values = values();
+            JsonNode value = values.get(corrected.field());
+            if (value == null && !(corrected.value().isArray() && corrected.value().isEmpty())) {
+                throw Refusal.invalid(corrected.field(), "refusal.casefile.not-asked");
             }
+            List<Kept> also = form.topInputs().stream()
+                    .filter(input -> corrected.also().containsKey(input.key()) && values.containsKey(input.key()))
+                    .map(input -> kept(input, values))
+                    .toList();
+            return new Checked(value == null ? corrected.value() : value, also);
+        }
+
+        private static Kept kept(Field.Input input, Map<String, JsonNode> values) {
+            JsonNode value = Objects.requireNonNull(values.get(input.key()));
+            Terms terms = input.terms();
+            return new Kept(input.key(), terms.compartment(), value, terms.fixed(), FormEntries.english(input));
         }
 
         /** What was wrong before, or was never asked, does not keep this answer from being put right. */
-        private JsonNode keptBesideOthers(Refusal refusal) {
-            if (refusal.fields().stream().anyMatch(error -> error.field().equals(VALUE))) {
-                throw refusal;
+        private Map<String, JsonNode> values() {
+            Map<String, JsonNode> values = new LinkedHashMap<>();
+            try {
+                check(withValue()).byField().forEach((field, answer) -> values.put(field, answer.value()));
+            } catch (Refusal wrongBefore) {
+                values.putAll(corrected.also());
+                values.put(corrected.field(), corrected.value());
             }
-            return corrected.value();
+            return values;
         }
     }
 }

@@ -107,13 +107,13 @@ class CasefilePagesTests {
         EntryId wrong = story.said(Compartment.TRAVEL, "airport", "Hamburg");
         String place = "/entries/" + wrong + "/airport";
         assertThat(page(place)).hasStatusOk().bodyText().contains("Hamburg");
-        assertThat(post(place + "/correction").param("value", "Berlin")).hasStatus(422);
+        assertThat(post(place).param("airport", "Berlin")).hasStatus(422);
 
-        assertThat(post(place + "/correction").param("value", "Berlin").param("reason", "misheard"))
+        assertThat(post(place).param("airport", "Berlin").param("_reason", "misheard"))
                 .hasStatus(302);
 
         assertThat(page("/panels/timeline")).bodyText().contains("Berlin").contains("misheard");
-        assertThat(post(place + "/correction").param("value", "Bonn").param("reason", "again"))
+        assertThat(post(place).param("airport", "Bonn").param("_reason", "again"))
                 .hasStatus(409);
     }
 

@@ -84,7 +84,7 @@ class CorrectedFileTests {
     }
 
     @Test
-    void aCorrectionThatContradictsAnotherAnswerNamesIt() {
+    void aCorrectionThatRaisesAQuestionNamesIt() {
         assertThatThrownBy(() -> correct("birthDateKnown", "unknown"))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.fields()).isNotEmpty());
@@ -147,7 +147,7 @@ class CorrectedFileTests {
                 .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID))
                 .satisfies(refusal -> assertThat(refusal.fields())
                         .extracting(Refusal.FieldError::field)
-                        .containsOnly("value"));
+                        .containsOnly(field));
     }
 
     private void correct(String field, String value) {

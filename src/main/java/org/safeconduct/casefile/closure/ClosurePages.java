@@ -1,4 +1,4 @@
-package org.safeconduct.casefile.amendment;
+package org.safeconduct.casefile.closure;
 
 import java.util.List;
 import org.safeconduct.casefile.CaseFiles;

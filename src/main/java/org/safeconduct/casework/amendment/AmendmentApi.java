@@ -1,16 +1,16 @@
-package org.safeconduct.casefile.amendment;
+package org.safeconduct.casework.amendment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.Amendments;
-import org.safeconduct.casefile.Amendments.Correction;
 import org.safeconduct.casefile.Amendments.Move;
 import org.safeconduct.casefile.Amendments.Reassignment;
-import org.safeconduct.casefile.amendment.AmendmentPages.Place;
+import org.safeconduct.casework.amendment.AmendmentPages.Place;
+import org.safeconduct.form.Answers;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.EntryId;
@@ -33,19 +33,52 @@ import org.springframework.web.bind.annotation.RestController;
 class AmendmentApi {
 
     private final Amendments amendments;
-    private final AmendmentScreen screen;
+    private final Corrections corrections;
 
-    AmendmentApi(Amendments amendments, AmendmentScreen screen) {
+    AmendmentApi(Amendments amendments, Corrections corrections) {
         this.amendments = amendments;
-        this.screen = screen;
+        this.corrections = corrections;
     }
 
-    /** @param value one of the same kind as the wrong one */
-    record Corrected(String field, @Nullable JsonNode value, String reason) {
+    /**
+     * @param value one of the same kind as the wrong one
+     * @param also answers to questions that are asked because of it, by field
+     */
+    record Corrected(
+            String field,
+            @Nullable JsonNode value,
+            @Nullable ObjectNode also,
+            String reason) {
 
         Corrected {
             field = field == null ? "" : field;
             reason = reason == null ? "" : reason;
+        }
+
+        ObjectNode answers() {
+            if (value == null || value.isNull()) {
+                throw Refusal.invalid("value", "refusal.field.missing");
+            }
+            ObjectNode answers = JsonNodeFactory.instance.objectNode();
+            if (also != null) {
+                answers.setAll(also);
+            }
+            return answers.set(field, value);
+        }
+
+        /** A refusal at the fields of the form, at what was sent. */
+        Refusal placed(Refusal refusal) {
+            return Refusal.invalid(refusal.toCorrect().stream()
+                    .map(error -> new Refusal.FieldError(
+                            path(error.field()), error.messageKey(), error.arguments()))
+                    .toList());
+        }
+
+        private String path(String path) {
+            if (path.equals(field) || path.startsWith(field + "[") || path.startsWith(field + ".")) {
+                return "value" + path.substring(field.length());
+            }
+            return path.isEmpty() || path.equals("reason") ? path : "also." + path;
         }
     }
 
@@ -76,10 +109,13 @@ class AmendmentApi {
     @Operation(operationId = "correctAnswer", summary = "Puts another value in the place of a wrong one.")
     Kept correct(
             Actor actor, @PathVariable CaseId caseId, @PathVariable EntryId entryId, @RequestBody Corrected corrected) {
-        Place place = new Place(caseId, entryId, corrected.field());
-        JsonNode value = screen.value(actor, place, typed(corrected.value()));
-        Correction correction = new Correction(entryId, corrected.field(), value, corrected.reason());
-        return new Kept(amendments.correct(actor, caseId, correction));
+        Asked asked = corrections.asked(actor, new Place(caseId, entryId, corrected.field()));
+        try {
+            Answers answers = corrections.sent(asked, corrected.answers());
+            return new Kept(corrections.correct(actor, asked, answers, corrected.reason()));
+        } catch (Refusal refusal) {
+            throw corrected.placed(refusal);
+        }
     }
 
     @PostMapping("/move")
@@ -100,17 +136,5 @@ class AmendmentApi {
             @RequestBody Reassigned reassigned) {
         PersonId to = PersonId.of(reassigned.to());
         amendments.reassign(actor, caseId, new Reassignment(entryId, to, reassigned.reason()));
-    }
-
-    /** A value in the spelling of a page; whatever has parts cannot be put right value by value. */
-    private static List<String> typed(@Nullable JsonNode value) {
-        if (value == null || value.isNull() || value.isObject()) {
-            throw Refusal.invalid("value", "refusal.field.missing");
-        }
-        return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList()
-                : List.of(value.asText());
     }
 }
