@@ -128,7 +128,10 @@ public class Persons {
         if (others.stream().anyMatch(Candidate::likely)) {
             return Likeness.YES;
         }
-        return others.stream().anyMatch(Candidate::possible) ? Likeness.POSSIBLE : Likeness.NO;
+        if (others.stream().anyMatch(Candidate::possible)) {
+            return Likeness.POSSIBLE;
+        }
+        return others.stream().anyMatch(Candidate::unclear) ? Likeness.UNCLEAR : Likeness.NO;
     }
 
     private static Person person(PersonId id, List<Part> parts) {

@@ -3,6 +3,7 @@ package org.safeconduct.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.person.Likeness.NO;
 import static org.safeconduct.person.Likeness.POSSIBLE;
+import static org.safeconduct.person.Likeness.UNCLEAR;
 import static org.safeconduct.person.Likeness.YES;
 
 import java.time.LocalDate;
@@ -77,6 +78,22 @@ class PersonDuplicateTests {
 
         assertThat(check(new PersonQuery(null, null, null, null))).isEqualTo(NO);
         assertThat(check("Tesfaye Hailu", MAY_1974)).isEqualTo(NO);
+    }
+
+    @Test
+    void oneNameAloneIsNeverANoWhenSomebodyBearsIt() {
+        people.register("Lamin Ceesay", MAY_1974);
+
+        assertThat(check(named("Ceesay"))).isEqualTo(UNCLEAR);
+        assertThat(check(named("Cissé"))).isEqualTo(UNCLEAR);
+        assertThat(check("Ceesay", BirthDate.year(1974))).isEqualTo(POSSIBLE);
+        assertThat(check("Ceesay", BirthDate.year(2001))).isEqualTo(NO);
+        assertThat(check(named("Owusu"))).isEqualTo(NO);
+        assertThat(check(named("Modou Ceesay"))).isEqualTo(NO);
+    }
+
+    private static PersonQuery named(String name) {
+        return new PersonQuery(name, null, null, null);
     }
 
     private static Identity holding(String name) {

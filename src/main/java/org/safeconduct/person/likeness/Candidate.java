@@ -40,11 +40,21 @@ public record Candidate(PersonId id, int names, int words, int asked, Birth born
         return document && words > 0 || fullName && (born == Birth.DAY || phone && born == Birth.YEAR);
     }
 
+    /** One name alone agrees and nothing speaks against it: too little to say no, and too little to say more. */
+    public boolean unclear() {
+        return asked == 1 && words == 1 && born != Birth.NOTHING;
+    }
+
     /** Enough for a second officer to look. */
     public boolean possible() {
         boolean severalNames = words >= 2;
         boolean fullName = severalNames && words == asked;
         boolean sameYear = born.compareTo(Birth.YEAR) >= 0;
-        return likely() || document || phone && words > 0 || severalNames && sameYear || fullName && born == Birth.OPEN;
+        return likely()
+                || document
+                || phone && words > 0
+                || severalNames && sameYear
+                || unclear() && sameYear
+                || fullName && born == Birth.OPEN;
     }
 }

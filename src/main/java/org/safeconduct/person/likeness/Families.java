@@ -5,31 +5,63 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Names that are one name across languages and sound different, such as Othman, Ousmane and Osman. */
 final class Families {
 
     private static final String FILE = "/reference/name-families.txt";
-    private static final Map<String, String> FAMILY_BY_SKELETON = read();
+    private static final String AS_WRITTEN = "=";
+    private static final Families KNOWN = new Families();
 
-    private Families() {}
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
+    private final Map<String, Set<String>> bySound = new HashMap<>();
+    private final Map<String, Set<String>> bySkeleton = new HashMap<>();
 
-    /** The key of the name's family, or of the name alone if it has none. */
-    static String of(String word) {
-        String skeleton = Sound.skeleton(word);
-        return FAMILY_BY_SKELETON.getOrDefault(skeleton, skeleton);
+    private Families() {
+        text().lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.strip().split("\\s+"))
+                .forEach(this::read);
     }
 
-    private static Map<String, String> read() {
-        Map<String, String> families = new HashMap<>();
-        text().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] names = line.strip().split("\\s+");
-            for (String name : names) {
-                families.putIfAbsent(Sound.skeleton(name), "family " + names[0]);
+    private void read(String... names) {
+        for (String written : names) {
+            String name = String.join("", Spelling.words(written));
+            put(bySpelling, name, names[0]);
+            if (!written.startsWith(AS_WRITTEN)) {
+                put(bySound, Sound.of(name), names[0]);
+                put(bySkeleton, Sound.skeleton(name), names[0]);
             }
-        });
-        return Map.copyOf(families);
+        }
+    }
+
+    /**
+     * Families of a name whose vowels are written: as it is spelled, else as it sounds. Consonants alone tell enough
+     * only where there are several.
+     */
+    static Set<String> of(String word) {
+        Set<String> spelled = KNOWN.bySpelling.getOrDefault(word, Set.of());
+        Set<String> sounding = KNOWN.bySound.getOrDefault(Sound.of(word), Set.of());
+        Set<String> near = spelled.isEmpty() ? sounding : spelled;
+        return near.isEmpty() && Sound.tells(word) ? ofConsonants(word) : near;
+    }
+
+    /** Whether a family holds the name exactly as written. */
+    static boolean spelled(String word) {
+        return KNOWN.bySpelling.containsKey(word);
+    }
+
+    /** Families of a name written without its short vowels: as it is spelled, else all it might be. */
+    static Set<String> ofConsonants(String word) {
+        Set<String> spelled = KNOWN.bySpelling.getOrDefault(word, Set.of());
+        return spelled.isEmpty() ? KNOWN.bySkeleton.getOrDefault(Sound.skeleton(word), Set.of()) : spelled;
+    }
+
+    private static void put(Map<String, Set<String>> families, String name, String family) {
+        families.computeIfAbsent(name, key -> new LinkedHashSet<>()).add("family " + family);
     }
 
     private static String text() {

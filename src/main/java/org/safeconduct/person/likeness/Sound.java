@@ -1,6 +1,7 @@
 package org.safeconduct.person.likeness;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,10 @@ final class Sound {
 
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern INNER_VOWELS = Pattern.compile("(?<=.)[aiu]");
+    private static final Pattern VOWELS = Pattern.compile("[aiu]");
+    private static final Pattern START = Pattern.compile("^[aiu]*[^aiu]+[aiu]");
+    private static final Pattern LONG_END = Pattern.compile("[iuy]$");
+    private static final int TELLING = 3;
     private static final Pattern FIRST_VOWEL = Pattern.compile("^[aiu]+");
 
     private record Rule(Pattern from, String to) {
@@ -53,6 +58,26 @@ final class Sound {
             sound = rule.from().matcher(sound).replaceAll(rule.to());
         }
         return sound;
+    }
+
+    /** Whether a word has consonants enough to be known by them alone. */
+    static boolean tells(String word) {
+        return VOWELS.matcher(of(word)).replaceAll("").length() >= TELLING;
+    }
+
+    /** Consonants with the first vowels where they stand: what two spellings of a short name have in common. */
+    static String contour(String word) {
+        String sound = of(word);
+        Matcher start = START.matcher(sound);
+        return start.find()
+                ? start.group() + VOWELS.matcher(sound.substring(start.end())).replaceAll("")
+                : sound;
+    }
+
+    /** Consonants with the long vowel at the end, which every script writes. */
+    static String frame(String word) {
+        Matcher end = LONG_END.matcher(word);
+        return skeleton(word) + (end.find() ? end.group().replace('y', 'i') : "");
     }
 
     /** Consonants alone, as Arabic writes them; a vowel in front counts as one; too little left keeps its vowels. */

@@ -18,6 +18,7 @@ final class Spelling {
     private static final Pattern HAMZAS = Pattern.compile("[\u0621\u0624\u0626]");
     private static final Pattern INSIDE_A_WORD = Pattern.compile("['\u2018\u2019\u02BC\u02BE`\\p{Mn}]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern OTHER_SCRIPTS = Pattern.compile("[^\\p{IsArabic}\\p{IsEthiopic}\\p{Mn}]+");
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "de", "da", "do", "dos", "das", "e", "ben", "bin", "ibn", "bint", "ould", "wuld", "mint", "bn");
 
@@ -33,6 +34,11 @@ final class Spelling {
                 .toList();
         List<String> telling = all.stream().filter(w -> !PARTICLES.contains(w)).toList();
         return telling.isEmpty() ? all : telling;
+    }
+
+    /** The same of those words alone whose vowels cannot be relied on: Arabic writes few, Amharic its own. */
+    static Set<String> unvowelled(String name) {
+        return Set.copyOf(words(OTHER_SCRIPTS.matcher(name).replaceAll(" ")));
     }
 
     /** What Arabic writes and the ear drops: article, short vowels, seats of the hamza; ta marbuta sounds as h. */

@@ -29,8 +29,8 @@ final class Tokens {
         Set<String> times = traits.times().isEmpty() ? Set.of(OPEN) : traits.times();
         Set<String> all = new HashSet<>();
         for (WordKeys word : WordKeys.of(traits.names())) {
-            word.worth().keySet().forEach(key -> all.add(name(key)));
-            times.forEach(time -> all.addAll(born(word, time)));
+            word.kept().forEach(key -> all.add(name(key)));
+            times.forEach(time -> all.addAll(born(word.bound(), time)));
         }
         traits.phones().forEach(phone -> all.add(phone(phone)));
         traits.documents().forEach(number -> all.add(document(number)));
@@ -55,13 +55,13 @@ final class Tokens {
     }
 
     private Set<String> born(List<WordKeys> words, Stream<String> times) {
-        return times.flatMap(time -> words.stream().flatMap(word -> born(word, time).stream()))
+        return times.flatMap(time -> words.stream().flatMap(word -> born(word.binding(), time).stream()))
                 .collect(toSet());
     }
 
-    private Set<String> born(WordKeys word, String time) {
-        return word.families().stream()
-                .map(family -> vault.index("person_index.name-birth", family + "|" + time))
+    private Set<String> born(Set<String> keys, String time) {
+        return keys.stream()
+                .map(key -> vault.index("person_index.name-birth", key + "|" + time))
                 .collect(toSet());
     }
 
