@@ -195,8 +195,7 @@ public class Amendments {
      * @param entry that holds the wrong value
      * @param also answers to what is asked because of the right one, by field
      */
-    public record Correction(
-            EntryId entry, String field, JsonNode value, Map<String, JsonNode> also, String reason) {
+    public record Correction(EntryId entry, String field, JsonNode value, Map<String, JsonNode> also, String reason) {
 
         public Correction(EntryId entry, String field, JsonNode value, String reason) {
             this(entry, field, value, Map.of(), reason);

@@ -63,8 +63,8 @@ public record Form(String id, String title, List<Field> fields, Set<String> read
             if (field instanceof Field.Input && keys.contains(field.key())) {
                 kept.add(field);
             }
-            if (field instanceof Field.Section section && inputsOf(section.fields()).stream()
-                    .anyMatch(input -> keys.contains(input.key()))) {
+            if (field instanceof Field.Section section
+                    && inputsOf(section.fields()).stream().anyMatch(input -> keys.contains(input.key()))) {
                 kept.add(new Field.Section(section.head(), only(section.fields(), keys)));
             }
         }

@@ -58,9 +58,7 @@ class SampleNamesTests {
         assertThat(all).hasSizeGreaterThan(120).contains("Ceesay", "Owusu", "Bello");
         SoftAssertions softly = new SoftAssertions();
         for (String name : all) {
-            softly.assertThat(people.find(name))
-                    .as(name)
-                    .containsExactlyInAnyOrderElementsOf(bearers(name));
+            softly.assertThat(people.find(name)).as(name).containsExactlyInAnyOrderElementsOf(bearers(name));
         }
         softly.assertAll();
     }
@@ -85,7 +83,15 @@ class SampleNamesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ceesay, Aisha", "Ceesay, Owusu", "Issa, Ceesay", "Adeyemi, Adam", "سعيد, Chidi", "Mohamed, Mehdi", "Mehdi, Mohamed"})
+    @CsvSource({
+        "Ceesay, Aisha",
+        "Ceesay, Owusu",
+        "Issa, Ceesay",
+        "Adeyemi, Adam",
+        "سعيد, Chidi",
+        "Mohamed, Mehdi",
+        "Mehdi, Mohamed"
+    })
     void namesThatOnlyShareConsonantsAreNotOneName(String typed, String other) {
         assertThat(people.find(typed)).doesNotContainAnyElementsOf(bearers(other));
     }

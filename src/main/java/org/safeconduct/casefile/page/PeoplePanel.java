@@ -1,6 +1,5 @@
 package org.safeconduct.casefile.page;
 
-import org.safeconduct.casefile.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Member;
+import org.safeconduct.casefile.Names;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;

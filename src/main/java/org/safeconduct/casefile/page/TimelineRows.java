@@ -1,6 +1,5 @@
 package org.safeconduct.casefile.page;
 
-import org.safeconduct.casefile.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Entry;
+import org.safeconduct.casefile.Names;
 import org.safeconduct.casefile.NewEntry.Source;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.AgencyCode;

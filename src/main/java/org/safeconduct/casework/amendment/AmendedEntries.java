@@ -42,8 +42,8 @@ class AmendedEntries {
     record Found(Entry entry, Entry.Answer answer, @Nullable Source source) {}
 
     Found find(Actor actor, Place place) {
-        Map<EntryId, Entry> timeline = files.timeline(actor, place.id()).stream()
-                .collect(Collectors.toMap(Entry::id, Function.identity()));
+        Map<EntryId, Entry> timeline =
+                files.timeline(actor, place.id()).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         Entry entry = timeline.get(place.entry());
         if (entry == null) {
             throw Refusal.notFound();

@@ -69,8 +69,7 @@ class AmendmentApi {
         /** A refusal at the fields of the form, at what was sent. */
         Refusal placed(Refusal refusal) {
             return Refusal.invalid(refusal.toCorrect().stream()
-                    .map(error -> new Refusal.FieldError(
-                            path(error.field()), error.messageKey(), error.arguments()))
+                    .map(error -> new Refusal.FieldError(path(error.field()), error.messageKey(), error.arguments()))
                     .toList());
         }
 

@@ -19,10 +19,10 @@ import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,11 +39,7 @@ class AmendmentPages {
     private final AmendmentScreen screen;
 
     AmendmentPages(
-            Amendments amendments,
-            Corrections corrections,
-            Forms forms,
-            TaskUploads uploads,
-            AmendmentScreen screen) {
+            Amendments amendments, Corrections corrections, Forms forms, TaskUploads uploads, AmendmentScreen screen) {
         this.amendments = amendments;
         this.corrections = corrections;
         this.forms = forms;
@@ -76,7 +72,8 @@ class AmendmentPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         Asked asked = corrections.asked(actor, Place.of(path));
-        Target target = new Target(asked.place().id(), asked.form(), asked.state().writable());
+        Target target =
+                new Target(asked.place().id(), asked.form(), asked.state().writable());
         TaskUploads.Attached files = uploads.attach(actor, target, sent, request);
         return act(actor, asked, files.typed(), typed -> {
             if (!files.wrong().isEmpty()) {

@@ -34,8 +34,7 @@ class AmendmentScreen {
         this.forms = forms;
     }
 
-    ModelAndView page(
-            Actor actor, Asked asked, Map<String, List<String>> typed, List<Refusal.FieldError> errors) {
+    ModelAndView page(Actor actor, Asked asked, Map<String, List<String>> typed, List<Refusal.FieldError> errors) {
         CaseId caseId = asked.place().id();
         FormState state = asked.state().withTyped(asked(asked, typed)).withErrors(errors);
         ModelAndView page = new ModelAndView("casework/amendment");

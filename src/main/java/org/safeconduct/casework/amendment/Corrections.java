@@ -37,8 +37,7 @@ class Corrections {
     private final Procedures procedures;
     private final Amendments amendments;
 
-    Corrections(
-            AmendedEntries entries, Casework casework, Forms forms, Procedures procedures, Amendments amendments) {
+    Corrections(AmendedEntries entries, Casework casework, Forms forms, Procedures procedures, Amendments amendments) {
         this.entries = entries;
         this.casework = casework;
         this.forms = forms;
@@ -77,10 +76,14 @@ class Corrections {
         Map<String, JsonNode> also = new LinkedHashMap<>();
         answers.byField().forEach((key, answer) -> also.put(key, answer.value()));
         JsonNode value = also.remove(field);
-        also.entrySet().removeIf(other -> asked.state().facts().containsKey(other.getKey())
-                && asked.state().facts().get(other.getKey()).equals(other.getValue().asText()));
-        Correction correction = new Correction(
-                asked.place().entry(), field, value == null ? emptied(asked) : value, also, reason);
+        also.entrySet()
+                .removeIf(other -> asked.state().facts().containsKey(other.getKey())
+                        && asked.state()
+                                .facts()
+                                .get(other.getKey())
+                                .equals(other.getValue().asText()));
+        Correction correction =
+                new Correction(asked.place().entry(), field, value == null ? emptied(asked) : value, also, reason);
         return amendments.correct(actor, asked.place().id(), correction);
     }
 
@@ -101,7 +104,8 @@ class Corrections {
     private Asked part(Asked asked) {
         Form whole = asked.form();
         String field = asked.place().field();
-        Map<String, JsonNode> onFile = entries.onFile(asked.place().id(), asked.entry().member(), whole);
+        Map<String, JsonNode> onFile =
+                entries.onFile(asked.place().id(), asked.entry().member(), whole);
         Set<String> settled = new LinkedHashSet<>(onFile.keySet());
         FormState now = asked.state().withTyped(forms.flatten(whole, onFile));
         settled.addAll(forms.view(whole, now).shown());

@@ -28,7 +28,8 @@ final class FollowingQuestions {
         while (more) {
             more = asked.addAll(conditions.keySet().stream()
                     .filter(key -> !settled.contains(key))
-                    .filter(key -> conditions.getOrDefault(key, Set.of()).stream().anyMatch(asked::contains))
+                    .filter(key ->
+                            conditions.getOrDefault(key, Set.of()).stream().anyMatch(asked::contains))
                     .toList());
         }
         return asked;

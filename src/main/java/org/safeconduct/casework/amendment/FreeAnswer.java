@@ -39,5 +39,4 @@ final class FreeAnswer {
                 ? Optional.of(new Field.LongText(head, terms, new Field.Size(1, LONGEST)))
                 : Optional.empty();
     }
-
 }

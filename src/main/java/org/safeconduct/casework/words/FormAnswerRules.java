@@ -164,7 +164,8 @@ class FormAnswerRules implements AnswerRules {
         Checked kept() {
             Map<String, JsonNode> values = values();
             JsonNode value = values.get(corrected.field());
-            if (value == null && !(corrected.value().isArray() && corrected.value().isEmpty())) {
+            if (value == null
+                    && !(corrected.value().isArray() && corrected.value().isEmpty())) {
                 throw Refusal.invalid(corrected.field(), "refusal.casefile.not-asked");
             }
             List<Kept> also = form.topInputs().stream()

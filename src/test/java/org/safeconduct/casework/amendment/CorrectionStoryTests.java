@@ -75,7 +75,8 @@ class CorrectionStoryTests extends BrowserStory {
         assertThat(page.locator(".error-summary")).isVisible();
         assertThat(page.locator("#why")).hasValue("One child was forgotten");
         assertThat(second).hasValue("Awa Bako");
-        page.locator("[name='familyMembers[1].memberRelation'][value=child]").check(new Locator.CheckOptions().setForce(true));
+        page.locator("[name='familyMembers[1].memberRelation'][value=child]")
+                .check(new Locator.CheckOptions().setForce(true));
         page.locator("[name='familyMembers[1].memberSex']").selectOption("F");
         screenshot("correction-group-phone");
         press(page.locator("form.panel .btn-primary").first());

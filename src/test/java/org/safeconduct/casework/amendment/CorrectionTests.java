@@ -186,10 +186,7 @@ class CorrectionTests {
     }
 
     private MvcTestResult page(String field) {
-        return web.get()
-                .uri(place(field))
-                .with(As.persona("lena-brandt"))
-                .exchange();
+        return web.get().uri(place(field)).with(As.persona("lena-brandt")).exchange();
     }
 
     private MockMvcTester.MockMvcRequestBuilder post(String field, Map<String, String> typed) {
