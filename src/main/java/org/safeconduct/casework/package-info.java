@@ -5,6 +5,7 @@
             "access",
             "agency",
             "casefile",
+            "casefile :: page",
             "deadline",
             "document",
             "form",

@@ -33,6 +33,7 @@ record KeyUses(Set<String> named, Set<String> words) {
             "casefile.safe.field.",
             "casefile.safe.whose.",
             "casefile.search.duplicate.",
+            "casefile.value.",
             "casework.ending.cause.",
             "casework.family.",
             "casework.family.cell-",

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Member;
-import org.safeconduct.casefile.Names;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;

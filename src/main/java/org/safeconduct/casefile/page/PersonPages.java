@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.safeconduct.casefile.CaseSearch;
 import org.safeconduct.casefile.CaseSearch.Found;
-import org.safeconduct.casefile.Names;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.person.Persons;

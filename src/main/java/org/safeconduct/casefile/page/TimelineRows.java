@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.Entry;
-import org.safeconduct.casefile.Names;
 import org.safeconduct.casefile.NewEntry.Source;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.AgencyCode;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.CaseFiles;
-import org.safeconduct.casefile.Names;
+import org.safeconduct.casefile.page.Names;
 import org.safeconduct.form.FormState;
 import org.safeconduct.form.Forms;
 import org.safeconduct.kernel.Actor;

@@ -1,5 +1,7 @@
-package org.safeconduct.casefile;
+package org.safeconduct.casefile.page;
 
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
