@@ -1,12 +1,12 @@
 package org.safeconduct.casefile.page;
 
-import org.safeconduct.casefile.CaseFiles;
-import org.safeconduct.casefile.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.Member;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.PersonId;
