@@ -1,19 +1,32 @@
 package org.safeconduct;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** The application's clock in tests: real time until a test moves it; put back after each test. */
+/**
+ * The application's clock in tests: it runs on from half past nine of the coming Tuesday until a test moves it, so that
+ * no test depends on the hour or the weekday of its run; put back after each test.
+ */
 public class AdjustableClock extends Clock {
 
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private static final Duration TO_TUESDAY = untilTuesday(Clock.systemUTC().instant());
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(TO_TUESDAY);
+
+    private static Duration untilTuesday(Instant now) {
+        LocalDate tuesday = LocalDate.ofInstant(now, ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        return Duration.between(now, tuesday.atTime(9, 30).toInstant(ZoneOffset.UTC));
+    }
 
     /** Moves time forward by this much; it keeps running. */
     public void forward(Duration duration) {
@@ -26,7 +39,7 @@ public class AdjustableClock extends Clock {
     }
 
     public void reset() {
-        ahead.set(Duration.ZERO);
+        ahead.set(TO_TUESDAY);
     }
 
     @Override

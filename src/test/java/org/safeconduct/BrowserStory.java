@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A story told in a real browser; every page it visits must stay free of script errors and policy violations. */
 @WithApp
+@Tag("browser")
 public abstract class BrowserStory {
 
     protected static final int PHONE = 390;

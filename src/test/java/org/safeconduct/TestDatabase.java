@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A real H2 of one test, with the tables of some features only. */
+/** A real database of one test, with the tables of some features only. */
 public final class TestDatabase {
 
     private final DataSource source;
@@ -27,8 +25,7 @@ public final class TestDatabase {
     }
 
     public static TestDatabase of(String... features) {
-        DataSource source = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1", "t", "");
+        DataSource source = new FreshDatabase().source();
         ResourceDatabasePopulator tables = new ResourceDatabasePopulator();
         Stream.of(features).flatMap(TestDatabase::migrations).forEach(tables::addScript);
         tables.execute(source);

@@ -4,18 +4,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
-/** The one application context that tests share: real engine, real H2 in memory, a port for the browser. */
+/** The one application context that tests share: real engine, real database, a port for the browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ActiveProfiles({"demo", "test"})
+@ActiveProfiles(resolver = TestProfiles.class)
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Tag("database")
 @Import(TestTime.class)
 @ExtendWith(AdjustableClock.PutBack.class)
 public @interface WithApp {}

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.TestDatabase;
 import org.safeconduct.kernel.Actor;
@@ -28,6 +29,7 @@ import org.safeconduct.kernel.Role;
 import org.safeconduct.vault.TestVault;
 import org.slf4j.MDC;
 
+@Tag("database")
 class LedgerTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");

@@ -8,9 +8,11 @@ import static org.safeconduct.person.Likeness.YES;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.kernel.PersonId;
 
+@Tag("database")
 class PersonDuplicateTests {
 
     private static final BirthDate MAY_1974 = BirthDate.day(LocalDate.of(1974, 5, 9));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Refusal.FieldError;
 
+@Tag("database")
 class PersonRulesTests {
 
     private static final LocalDate TOMORROW = TestPersons.TODAY.plusDays(1);

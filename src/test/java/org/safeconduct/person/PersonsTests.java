@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 
+@Tag("database")
 class PersonsTests {
 
     private static final Identity WHOLE = new Identity(

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.procedure.Drawing.Shape;
 
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class DrawingTests {
 
     private final Procedures procedures;

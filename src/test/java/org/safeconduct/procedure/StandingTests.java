@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.Refusal;
@@ -15,7 +14,7 @@ import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Standing.Next;
 import org.safeconduct.procedure.Standing.Passed;
 
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class StandingTests {
 
     private final CaseId caseId = CaseId.random();

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.ProcedureFact;
 import org.safeconduct.kernel.ProcedureFact.ProcedureEnded;
@@ -32,7 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An act and all that hears of it commit together or not at all. */
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class TransactionTests {
 
     private final CaseId caseId = CaseId.random();

@@ -3,13 +3,12 @@ package org.safeconduct.procedure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.ClockFact.ClockExpired;
 import org.safeconduct.kernel.Step;
 
 /** A trial case that was just opened, and the short words with which tests move it. */
-@ExtendWith(TrialEngine.class)
+@WithEngine
 abstract class TrialCase {
 
     final CaseId caseId = CaseId.random();

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.safeconduct.FreshDatabase;
+import org.safeconduct.TestProfiles;
 import org.safeconduct.procedure.rules.TrialDeployment;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -48,9 +50,10 @@ public class TrialEngine implements ParameterResolver, BeforeEachCallback {
     private static ConfigurableApplicationContext start() {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
-                .profiles("test")
+                .profiles(TestProfiles.database())
+                .initializers(new FreshDatabase())
                 .properties("spring.main.banner-mode=off")
-                .run("--spring.datasource.url=jdbc:h2:mem:trial;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+                .run();
         TrialDeployment.deploy(context, TrialDeployment.files());
         return context;
     }

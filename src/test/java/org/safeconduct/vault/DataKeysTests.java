@@ -12,9 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.TestDatabase;
 
+@Tag("database")
 class DataKeysTests {
 
     private static final byte[] PLAIN = {1, 2, 3};

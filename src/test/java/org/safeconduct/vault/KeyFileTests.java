@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.TestDatabase;
 import org.springframework.mock.env.MockEnvironment;
 
+@Tag("database")
 class KeyFileTests {
 
     private static final String PROPERTY = "safeconduct.vault.key-file";

@@ -9,6 +9,7 @@ import static org.safeconduct.kernel.Compartment.TRAFFICKING;
 import java.util.Arrays;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.TestDatabase;
 import org.safeconduct.kernel.Compartment;
 
+@Tag("database")
 class VaultTests {
 
     private static final String PLACE = "case_entry|content|17";
@@ -90,12 +92,12 @@ class VaultTests {
         byte[] sealed = sealed();
         UUID thief = UUID.randomUUID();
         vault.seal(thief, IDENTITY, PLACE, PLAIN);
-        String ours = database.jdbc()
-                .sql("select id from vault_key fetch first row only")
-                .query(String.class)
+        byte[] ours = database.jdbc()
+                .sql("select wrapped from vault_key limit 1")
+                .query(byte[].class)
                 .single();
         database.jdbc()
-                .sql("update vault_key set wrapped = (select wrapped from vault_key where id = :ours)")
+                .sql("update vault_key set wrapped = :ours")
                 .param("ours", ours)
                 .update();
 

@@ -14,7 +14,7 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** Creates the engine's tables from the engine's own scripts: full Unicode on MySQL, and the index it lacks. */
+/** Creates the engine's tables from the engine's own scripts: on MySQL with every character and milliseconds, and the index they lack. */
 @Component
 class EngineSchema implements JavaMigration {
 
@@ -41,13 +41,18 @@ class EngineSchema implements JavaMigration {
 
     private static Resource script(String vendor, String part) throws java.io.IOException {
         String sql = new ClassPathResource(SCRIPT.formatted(vendor, part)).getContentAsString(StandardCharsets.UTF_8);
-        return new ByteArrayResource(fullUnicode(sql).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayResource(
+                (vendor.equals("mysql") ? wholeOnMysql(sql) : sql).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The MySQL scripts ask for three-byte characters; own tables could then neither join nor hold all text. */
-    static String fullUnicode(String sql) {
+    /**
+     * The MySQL scripts ask for three-byte characters, so that own tables could neither join nor hold all text, and keep
+     * times in whole seconds, so that what happened within one has no order.
+     */
+    static String wholeOnMysql(String sql) {
         return sql.replaceAll(
-                "(?i)DEFAULT CHARSET=utf8 COLLATE utf8_bin", "DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin");
+                        "(?i)DEFAULT CHARSET=utf8 COLLATE utf8_bin", "DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin")
+                .replaceAll("(?i)(?<=_ )(datetime|timestamp)\\b(?!\\()", "$1(3)");
     }
 
     @Override

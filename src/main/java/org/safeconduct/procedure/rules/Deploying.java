@@ -67,7 +67,7 @@ class Deploying implements SmartInitializingSingleton {
 
     /** Two nodes that start together must not both deploy. */
     private void lock() {
-        jdbc.sql("select value_ from act_ge_property where name_ = 'deployment.lock' for update")
+        jdbc.sql("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update")
                 .query(String.class)
                 .single();
     }

@@ -17,16 +17,16 @@ import org.camunda.bpm.impl.juel.SimpleContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.procedure.Marker;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.TrialEngine;
+import org.safeconduct.procedure.WithEngine;
 
 /** What the running engine evaluates, asked directly: no lint, no model stands in front of it. */
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class ClosedExpressionsTests {
 
     static final String REFLECTION = "${''.getClass().forName('org.safeconduct.procedure.Marker')"

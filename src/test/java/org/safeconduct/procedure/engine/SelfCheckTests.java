@@ -19,15 +19,15 @@ import org.camunda.bpm.engine.impl.scripting.engine.BeansResolverFactory;
 import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
 import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeconduct.procedure.TrialEngine;
+import org.safeconduct.procedure.WithEngine;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.util.ClassUtils;
 
 /** Every fence is taken down once on the running engine, seen to be missed, and put up again. */
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class SelfCheckTests {
 
     private final ProcessEngineConfigurationImpl engine = (ProcessEngineConfigurationImpl)

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +21,10 @@ import org.safeconduct.kernel.CaseId;
 import org.safeconduct.procedure.Marker;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.TrialEngine;
+import org.safeconduct.procedure.WithEngine;
 
 /** What may lie in an engine table: words, ids, yes or no, numbers, lists of ids; nothing else finds a way in. */
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class StoredValuesTests {
 
     private final RuntimeService runtime = TrialEngine.context().getBean(RuntimeService.class);

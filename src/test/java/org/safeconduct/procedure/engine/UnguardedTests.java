@@ -16,16 +16,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeconduct.procedure.Marker;
 import org.safeconduct.procedure.TrialEngine;
+import org.safeconduct.procedure.WithEngine;
 import org.safeconduct.procedure.rules.HostileDecisions;
 import org.safeconduct.procedure.rules.HostileModels;
 
 /** The same engine with its lint taken away: hostile models then reach it, and still do nothing. */
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class UnguardedTests {
 
     private static final List<String> NEVER_EVALUATED = List.of("escalation");

@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.TrialEngine;
+import org.safeconduct.procedure.WithEngine;
 import org.springframework.context.ApplicationContext;
 
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class DeployingTests {
 
     private static final String FORM = "forms/trial/trial-answer.form";

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.procedure.Marker;
 import org.safeconduct.procedure.TrialEngine;
+import org.safeconduct.procedure.WithEngine;
 
 /** Models and decisions are read before anything is deployed, whatever way they come. */
-@ExtendWith(TrialEngine.class)
+@WithEngine
 class LintTests {
 
     private final RepositoryService repository = TrialEngine.context().getBean(RepositoryService.class);
