@@ -14,7 +14,7 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** Creates the engine's tables from the engine's own scripts: on MySQL with every character and milliseconds, and the index they lack. */
+/** Creates the engine's tables from its own scripts: on MySQL for every character and by the millisecond. */
 @Component
 class EngineSchema implements JavaMigration {
 
@@ -41,13 +41,13 @@ class EngineSchema implements JavaMigration {
 
     private static Resource script(String vendor, String part) throws java.io.IOException {
         String sql = new ClassPathResource(SCRIPT.formatted(vendor, part)).getContentAsString(StandardCharsets.UTF_8);
-        return new ByteArrayResource(
-                (vendor.equals("mysql") ? wholeOnMysql(sql) : sql).getBytes(StandardCharsets.UTF_8));
+        String ours = vendor.equals("mysql") ? wholeOnMysql(sql) : sql;
+        return new ByteArrayResource(ours.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The MySQL scripts ask for three-byte characters, so that own tables could neither join nor hold all text, and keep
-     * times in whole seconds, so that what happened within one has no order.
+     * The MySQL scripts ask for three-byte characters, so that own tables could neither join nor hold all text, and
+     * keep times in whole seconds, so that what happened within one has no order.
      */
     static String wholeOnMysql(String sql) {
         return sql.replaceAll(
