@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Ruling;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.Filing.Act;
 import org.safeconduct.casefile.Reading.Reader;
 import org.safeconduct.casefile.entry.EntryRows;
@@ -42,6 +43,7 @@ public class Amendments {
     private final EntryRows entries;
     private final Members members;
     private final ObjectProvider<AnswerRules> rules;
+    private final Agencies agencies;
     private final ApplicationEventPublisher facts;
 
     Amendments(
@@ -50,12 +52,14 @@ public class Amendments {
             EntryRows entries,
             Members members,
             ObjectProvider<AnswerRules> rules,
+            Agencies agencies,
             ApplicationEventPublisher facts) {
         this.filing = filing;
         this.reading = reading;
         this.entries = entries;
         this.members = members;
         this.rules = rules;
+        this.agencies = agencies;
         this.facts = facts;
     }
 
@@ -157,7 +161,8 @@ public class Amendments {
                 correction.field(),
                 correction.value(),
                 correction.also(),
-                writable));
+                writable,
+                agencies.now(reader.actor().agency()).toLocalDate()));
     }
 
     private Fold fold(Reader reader) {

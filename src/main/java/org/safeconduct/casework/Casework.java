@@ -2,12 +2,12 @@ package org.safeconduct.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.NewEntry;
 import org.safeconduct.form.Answers;
@@ -34,7 +34,6 @@ public class Casework {
     private final Drafts drafts;
     private final List<AnswerCheck> checks;
     private final Acts acts;
-    private final Agencies agencies;
     private final ObjectMapper json;
     private final ApplicationEventPublisher publisher;
 
@@ -47,7 +46,6 @@ public class Casework {
             Drafts drafts,
             List<AnswerCheck> checks,
             Acts acts,
-            Agencies agencies,
             ObjectMapper json,
             ApplicationEventPublisher publisher) {
         this.openTasks = openTasks;
@@ -58,7 +56,6 @@ public class Casework {
         this.drafts = drafts;
         this.checks = List.copyOf(checks);
         this.acts = acts;
-        this.agencies = agencies;
         this.json = json;
         this.publisher = publisher;
     }
@@ -92,7 +89,7 @@ public class Casework {
     public EntryId complete(Actor actor, CaseId caseId, TaskId taskId, Submission submission) {
         return acts.whole(() -> {
             HeldTask task = openTasks.held(actor, caseId, taskId);
-            Answers answers = check(actor, task, submission);
+            Answers answers = check(task, submission);
             EntryId entry = caseFiles.add(actor, caseId, entry(task, answers));
             drafts.discard(taskId.value(), actor.id());
             procedures.complete(caseId, taskId, answers.outcomes());
@@ -106,16 +103,21 @@ public class Casework {
         return caseFiles.ruling(actor, caseId).known();
     }
 
-    /** What conditions of a form may read: the latest answers of the case, and of the member it concerns. */
-    public Map<String, Object> facts(CaseId caseId, @Nullable PersonId member) {
+    /** What conditions and bounds of a form may read: the latest answers, and the day where its holder works. */
+    public Map<String, Object> facts(HeldTask task) {
+        return facts(task.head().id(), task.step().member(), task.today());
+    }
+
+    /** The latest answers of the case, and of the member it concerns, on a day. */
+    public Map<String, Object> facts(CaseId caseId, @Nullable PersonId member, LocalDate today) {
         Map<String, Object> plain = new LinkedHashMap<>();
         caseFiles.facts(caseId, member).forEach((field, value) -> plain.put(field, plain(value)));
+        plain.put("today", today.toString());
         return plain;
     }
 
-    private Answers check(Actor actor, HeldTask task, Submission submission) {
-        Map<String, Object> facts = facts(task.head().id(), task.step().member());
-        facts.put("today", agencies.now(actor.agency()).toLocalDate().toString());
+    private Answers check(HeldTask task, Submission submission) {
+        Map<String, Object> facts = facts(task);
         JsonNode body = submission.json();
         Answers answers = body == null
                 ? forms.check(task.form(), submission.typed(), task.writable(), facts)

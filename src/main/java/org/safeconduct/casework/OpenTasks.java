@@ -1,6 +1,7 @@
 package org.safeconduct.casework;
 
 import org.safeconduct.access.Ruling;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Participants;
@@ -25,6 +26,7 @@ class OpenTasks {
     private final Forms forms;
     private final Holding holding;
     private final StaffRegister staff;
+    private final Agencies agencies;
 
     OpenTasks(
             CaseFiles caseFiles,
@@ -32,13 +34,15 @@ class OpenTasks {
             Procedures procedures,
             Forms forms,
             Holding holding,
-            StaffRegister staff) {
+            StaffRegister staff,
+            Agencies agencies) {
         this.caseFiles = caseFiles;
         this.participants = participants;
         this.procedures = procedures;
         this.forms = forms;
         this.holding = holding;
         this.staff = staff;
+        this.agencies = agencies;
     }
 
     /** The work as this actor meets it; locked until the act is done when {@code toAct}. */
@@ -74,7 +78,14 @@ class OpenTasks {
         Form form = forms.read(formId, procedures.form(step.deployment(), formId));
         Ruling ruling = caseFiles.ruling(actor, head.id(), ball.taskId());
         boolean mine = ball.holder() != null && holding.actsFor(actor, ball.holder());
-        return new HeldTask(head, step, form, ruling, ball, mine);
+        return new HeldTask(
+                head,
+                step,
+                form,
+                ruling,
+                ball,
+                mine,
+                agencies.now(actor.agency()).toLocalDate());
     }
 
     /** Somebody of the case learns that the work is done; to everybody else it never existed. */

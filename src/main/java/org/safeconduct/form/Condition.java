@@ -41,6 +41,7 @@ public final class Condition {
                     "round (?:up|down|half up|half down)")
             + ")\\s*+\\(");
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*+(?!\\s*\\()");
+    private static final Pattern CLOCK = Pattern.compile("\\b(?:today|now)\\s*+\\(");
     private static final Set<String> WORDS = Set.of(
             "and",
             "or",
@@ -87,6 +88,9 @@ public final class Condition {
         String bare = TEXT.matcher(text.substring(1)).replaceAll(" ");
         if (bare.contains("function")) {
             throw new IllegalArgumentException("a condition defines no functions");
+        }
+        if (CLOCK.matcher(bare).find()) {
+            throw new IllegalArgumentException("a condition knows the day as today, where its reader works");
         }
         ParseResult result = FEEL.parseExpression(text.substring(1));
         if (result.isSuccess()) {

@@ -44,7 +44,7 @@ public class Forms {
     Forms(ObjectProvider<Options> options, Clock clock) {
         this.options = options;
         this.clock = clock;
-        this.conditions = new Conditions(clock);
+        this.conditions = new Conditions();
     }
 
     private record Source(String id, String json) {}

@@ -1,6 +1,7 @@
 package org.safeconduct.kernel;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public interface AnswerRules {
      * @param member the answer is about; null when it is about the whole case
      * @param also answers to questions nobody asked before, by field
      * @param writable compartments whose questions may be asked
+     * @param today the day where whoever corrects it works
      */
     record Corrected(
             CaseId caseId,
@@ -30,7 +32,8 @@ public interface AnswerRules {
             String field,
             JsonNode value,
             Map<String, JsonNode> also,
-            Set<Compartment> writable) {}
+            Set<Compartment> writable,
+            LocalDate today) {}
 
     record Checked(JsonNode value, List<Kept> also) {}
 

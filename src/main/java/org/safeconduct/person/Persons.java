@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Persons {
 
     private static final int MOST_MATCHES = 200;
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     private final PersonFiles files;
     private final Likenesses likenesses;
@@ -146,7 +148,8 @@ public class Persons {
         return list.stream().reduce((earlier, later) -> later);
     }
 
+    /** Who registers somebody works anywhere: no day is in the future that has begun somewhere. */
     private PersonRules rules() {
-        return new PersonRules(LocalDate.now(clock));
+        return new PersonRules(LocalDate.ofInstant(clock.instant(), EARLIEST));
     }
 }

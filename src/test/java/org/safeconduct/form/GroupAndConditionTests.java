@@ -1,6 +1,7 @@
 package org.safeconduct.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.safeconduct.form.TestForms.ALL;
 import static org.safeconduct.form.TestForms.answer;
 import static org.safeconduct.form.TestForms.check;
@@ -95,6 +96,16 @@ class GroupAndConditionTests {
         assertThat(errors(() -> forms().check(plan, Map.of(), ALL, Map.of("fitness", "conditions"))))
                 .isEqualTo(Map.of("plan", "required"));
         assertThat(plan.reads()).containsExactly("fitness");
+    }
+
+    @Test
+    void knowsNoClockButTheDayItIsGiven() {
+        assertThatThrownBy(() -> form(hidden("plan", "=date(\\\"2026-11-22\\\") < today()")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("today");
+        Form late = form(hidden("plan", "=today < \\\"2026-11-23\\\""));
+        assertThat(errors(() -> forms().check(late, Map.of(), ALL, Map.of("today", "2026-11-23"))))
+                .isEqualTo(Map.of("plan", "required"));
     }
 
     @Test

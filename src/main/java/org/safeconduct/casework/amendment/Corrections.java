@@ -2,6 +2,7 @@ package org.safeconduct.casework.amendment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.Amendments;
 import org.safeconduct.casefile.Amendments.Correction;
 import org.safeconduct.casefile.NewEntry.Source;
@@ -36,13 +38,25 @@ class Corrections {
     private final Forms forms;
     private final Procedures procedures;
     private final Amendments amendments;
+    private final Agencies agencies;
 
-    Corrections(AmendedEntries entries, Casework casework, Forms forms, Procedures procedures, Amendments amendments) {
+    Corrections(
+            AmendedEntries entries,
+            Casework casework,
+            Forms forms,
+            Procedures procedures,
+            Amendments amendments,
+            Agencies agencies) {
         this.entries = entries;
         this.casework = casework;
         this.forms = forms;
         this.procedures = procedures;
         this.amendments = amendments;
+        this.agencies = agencies;
+    }
+
+    private LocalDate today(Actor actor) {
+        return agencies.now(actor.agency()).toLocalDate();
     }
 
     /** What to ask; refuses as NOT_FOUND what the actor cannot read, and whoever may only look. */
@@ -51,7 +65,7 @@ class Corrections {
         Optional<Form> form = form(found.source(), place.field());
         Form whole = form.orElseGet(() -> FreeAnswer.form(found.answer()));
         FormState state = entries.blank(actor, place.id(), text(form.isEmpty() ? null : found.source()))
-                .withFacts(casework.facts(place.id(), found.entry().member()));
+                .withFacts(casework.facts(place.id(), found.entry().member(), today(actor)));
         Asked asked = new Asked(place, found.entry(), found.answer(), whole, state);
         return state.writable().contains(found.answer().compartment())
                 ? part(asked)

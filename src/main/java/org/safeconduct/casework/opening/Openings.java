@@ -1,6 +1,7 @@
 package org.safeconduct.casework.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.agency.Agencies;
@@ -62,14 +63,14 @@ public class Openings {
         CaseOpening opening = opening(actor, procedure);
         Procedure rules = procedures.procedure(procedure);
         Form form = forms.read(opening.form(), procedures.form(rules.deployment(), opening.form()));
-        return new StartForm(rules, form, opening);
+        return new StartForm(rules, form, opening, agencies.now(actor.agency()).toLocalDate());
     }
 
     /** Opens a case from a filled start form; refuses INVALID at the fields. */
     public CaseId open(Actor actor, String procedure, Submission submission) {
         return acts.whole(() -> {
             StartForm start = start(actor, procedure);
-            Answers answers = check(actor, start, submission);
+            Answers answers = check(start, submission);
             CaseId caseId = caseFiles.open(actor, start.opening().prepare(actor, answers));
             caseFiles.record(actor, caseId, entry(start, answers));
             procedures.open(caseId, procedure, answers.outcomes());
@@ -80,8 +81,17 @@ public class Openings {
     /** A procedure that may be opened, with its title in the reader's language. */
     public record Offered(String key, String title) {}
 
-    /** @param rules as they are now; the case keeps them */
-    public record StartForm(Procedure rules, Form form, CaseOpening opening) {}
+    /**
+     * @param rules as they are now; the case keeps them
+     * @param today the day where whoever opens it works
+     */
+    public record StartForm(Procedure rules, Form form, CaseOpening opening, LocalDate today) {
+
+        /** What conditions and bounds of the form may read. */
+        public Map<String, Object> facts() {
+            return Map.of("today", today.toString());
+        }
+    }
 
     private CaseOpening opening(Actor actor, String procedure) {
         return openings.stream()
@@ -90,13 +100,11 @@ public class Openings {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private Answers check(Actor actor, StartForm start, Submission submission) {
-        Map<String, Object> facts =
-                Map.of("today", agencies.now(actor.agency()).toLocalDate().toString());
+    private Answers check(StartForm start, Submission submission) {
         JsonNode body = submission.json();
         return body == null
-                ? forms.check(start.form(), submission.typed(), start.opening().compartments(), facts)
-                : forms.checkJson(start.form(), body, start.opening().compartments(), facts);
+                ? forms.check(start.form(), submission.typed(), start.opening().compartments(), start.facts())
+                : forms.checkJson(start.form(), body, start.opening().compartments(), start.facts());
     }
 
     private static NewEntry entry(StartForm start, Answers answers) {

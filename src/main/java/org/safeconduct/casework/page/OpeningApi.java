@@ -58,9 +58,10 @@ class OpeningApi {
         String deployment = start.rules().deployment();
         Locale language = TaskScreen.locale();
         FormState state = FormState.fresh(
-                start.opening().compartments(),
-                language,
-                (key, english) -> procedures.text(deployment, key, english, language));
+                        start.opening().compartments(),
+                        language,
+                        (key, english) -> procedures.text(deployment, key, english, language))
+                .withFacts(start.facts());
         return FormJson.of(forms.view(start.form(), state));
     }
 

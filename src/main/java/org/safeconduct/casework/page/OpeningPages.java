@@ -73,6 +73,7 @@ class OpeningPages {
                         start.opening().compartments(),
                         language,
                         (key, english) -> procedures.text(deployment, key, english, language))
+                .withFacts(start.facts())
                 .withTyped(typed)
                 .withErrors(errors);
         String key = start.rules().key();

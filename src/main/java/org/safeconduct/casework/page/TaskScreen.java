@@ -127,7 +127,7 @@ class TaskScreen {
                         caseId,
                         task.writable(),
                         (key, english) -> procedures.text(deployment, key, english, locale()))
-                .withFacts(casework.facts(caseId, task.step().member()));
+                .withFacts(casework.facts(task));
     }
 
     static Locale locale() {

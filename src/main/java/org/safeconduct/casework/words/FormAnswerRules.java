@@ -87,7 +87,7 @@ class FormAnswerRules implements AnswerRules {
             this.form = form;
             this.corrected = corrected;
             this.onFile = onFile;
-            this.facts = casework.facts(corrected.caseId(), corrected.member());
+            this.facts = casework.facts(corrected.caseId(), corrected.member(), corrected.today());
         }
 
         ObjectNode onFile() {

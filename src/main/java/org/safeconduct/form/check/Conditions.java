@@ -1,7 +1,5 @@
 package org.safeconduct.form.check;
 
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
@@ -14,11 +12,9 @@ public final class Conditions {
 
     private final FeelEngineApi feel;
 
-    public Conditions(Clock clock) {
-        this.feel = FeelEngineBuilder.forJava()
-                .withEnabledExternalFunctions(false)
-                .withClock(() -> ZonedDateTime.now(clock))
-                .build();
+    public Conditions() {
+        this.feel =
+                FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
     }
 
     boolean holds(Condition condition, Map<String, @Nullable Object> scope) {

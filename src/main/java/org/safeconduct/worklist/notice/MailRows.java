@@ -17,6 +17,8 @@ class MailRows {
 
     private static final String WAITS = " n.mailed_at is null and n.read_at is null and " + NoticeRows.HOLDS;
 
+    private static final ZoneOffset LATEST = ZoneOffset.ofHours(-12);
+
     private final JdbcClient jdbc;
 
     MailRows(JdbcClient jdbc) {
@@ -26,24 +28,24 @@ class MailRows {
     /** @param nextAt no mail before */
     record Choice(boolean wanted, Instant nextAt) {}
 
-    /** Those for whom something waits, whoever waits longest for a mail first. */
+    /** Those for whom something waits, be it only where the day ends last; whoever waits longest for a mail first. */
     List<ActorId> waiting(Instant now) {
         return jdbc.sql("select n.actor_id from notice n left join notice_mail m on m.actor_id = n.actor_id where"
                         + WAITS + " and (m.actor_id is null or m.wanted = 1 and m.next_at <= :now)"
                         + " group by n.actor_id, m.next_at order by m.next_at")
                 .param("practice", 0)
-                .param("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .param("today", LocalDate.ofInstant(now, LATEST))
                 .param("now", NoticeRows.utc(now))
                 .query((row, n) -> new ActorId(row.getString(1)))
                 .list();
     }
 
     /** How many steps wait that no mail has counted yet. */
-    int steps(ActorId actor, Instant now) {
+    int steps(ActorId actor, LocalDate today) {
         return jdbc.sql("select count(distinct n.about) from notice n where n.actor_id = :actor and" + WAITS)
                 .param("actor", actor.value())
                 .param("practice", 0)
-                .param("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .param("today", today)
                 .query(Integer.class)
                 .single();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
@@ -35,6 +36,7 @@ public class Mails {
     private final NoticeSettings settings;
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionTemplate transaction;
+    private final Agencies agencies;
     private final Clock clock;
 
     Mails(
@@ -44,6 +46,7 @@ public class Mails {
             NoticeSettings settings,
             ObjectProvider<JavaMailSender> server,
             PlatformTransactionManager transactions,
+            Agencies agencies,
             Clock clock) {
         this.rows = rows;
         this.staff = staff;
@@ -51,6 +54,7 @@ public class Mails {
         this.settings = settings;
         this.server = server;
         this.transaction = new TransactionTemplate(transactions);
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -97,7 +101,7 @@ public class Mails {
     private boolean deliver(ActorId actor, JavaMailSender sender) {
         Instant now = clock.instant();
         MailRows.Choice choice = rows.lock(actor, now);
-        int steps = rows.steps(actor, now);
+        int steps = staff.find(actor).map(this::steps).orElse(0);
         String to = staff.mail(actor).orElse("");
         if (!choice.wanted() || choice.nextAt().isAfter(now) || steps == 0 || to.isEmpty()) {
             return false;
@@ -107,6 +111,10 @@ public class Mails {
         rows.counted(actor, now);
         rows.next(actor, now.plus(settings.every()));
         return true;
+    }
+
+    private int steps(Actor actor) {
+        return rows.steps(actor.id(), agencies.now(actor.agency()).toLocalDate());
     }
 
     private void postpone(ActorId actor) {

@@ -1,13 +1,12 @@
 package org.safeconduct.worklist.notice;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Bell;
@@ -23,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices implements Bell {
 
     private final NoticeRows rows;
+    private final Agencies agencies;
     private final Clock clock;
 
-    Notices(NoticeRows rows, Clock clock) {
+    Notices(NoticeRows rows, Agencies agencies, Clock clock) {
         this.rows = rows;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -50,7 +51,7 @@ public class Notices implements Bell {
     /** What still holds, newest first; the last word on each step only. */
     public List<Notice> of(Actor actor) {
         Set<UUID> seen = new HashSet<>();
-        return rows.of(actor.id(), actor.practice(), today()).stream()
+        return rows.of(actor.id(), actor.practice(), today(actor)).stream()
                 .filter(notice -> seen.add(notice.about()))
                 .toList();
     }
@@ -62,11 +63,10 @@ public class Notices implements Bell {
 
     @Override
     public int waiting(Actor reader) {
-        return rows.unread(reader.id(), reader.practice(), today());
+        return rows.unread(reader.id(), reader.practice(), today(reader));
     }
 
-    private LocalDate today() {
-        Instant now = clock.instant();
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    private LocalDate today(Actor actor) {
+        return agencies.now(actor.agency()).toLocalDate();
     }
 }

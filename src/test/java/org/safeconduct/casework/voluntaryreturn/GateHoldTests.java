@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,12 +76,21 @@ class GateHoldTests {
                                 .containsExactly("refusal.casework.review-too-late"));
     }
 
+    @Test
+    void countsFromTheDayWhereTheHoldIsDecided() {
+        clock.moveTo(Instant.parse("2026-12-10T23:30:00Z"));
+
+        story.complete(caseId, "Task_GiveClearance", "gate", "hold", "clearanceReviewOn", "2027-01-10");
+
+        assertThat(keys()).containsExactly("Wait_HoldReviewed");
+    }
+
     private List<String> keys() {
         return story.open(caseId).stream().map(Step::key).toList();
     }
 
     private void hold(int days) {
-        LocalDate review = LocalDate.ofInstant(clock.instant().plus(Duration.ofHours(7)), ZoneOffset.UTC)
+        LocalDate review = LocalDate.ofInstant(clock.instant().plus(Duration.ofHours(7)), ZoneId.of("Europe/Berlin"))
                 .plusDays(days);
         story.complete(caseId, "Task_GiveClearance", "gate", "hold", "clearanceReviewOn", review.toString());
     }

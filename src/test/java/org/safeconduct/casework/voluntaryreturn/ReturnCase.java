@@ -45,6 +45,14 @@ final class ReturnCase {
         return walk.open(actor("lena-brandt"), VoluntaryReturn.PROCEDURE, Map.of("familyMembers", members));
     }
 
+    /** A person alone, on the way to this country. */
+    CaseId openFor(String country) {
+        return walk.open(
+                actor("lena-brandt"),
+                VoluntaryReturn.PROCEDURE,
+                Map.of("returnCountry", JsonNodeFactory.instance.textNode(country)));
+    }
+
     /** Goes on with the usual answers and these, until a step with this key is all that is left to do. */
     void walk(CaseId caseId, String stop, String... said) {
         walk(caseId, step -> step.key().equals(stop), said);

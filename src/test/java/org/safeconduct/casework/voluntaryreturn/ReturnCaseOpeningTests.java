@@ -3,10 +3,14 @@ package org.safeconduct.casework.voluntaryreturn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.AdjustableClock;
 import org.safeconduct.WithApp;
 import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.casefile.Member;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.CaseId;
@@ -31,6 +35,9 @@ class ReturnCaseOpeningTests {
     private CaseFiles caseFiles;
 
     @Autowired
+    private AdjustableClock clock;
+
+    @Autowired
     private Procedures procedures;
 
     @Test
@@ -44,6 +51,26 @@ class ReturnCaseOpeningTests {
         assertThat(procedures.standing(caseId).open())
                 .extracting(Step::key)
                 .containsExactly("Task_AssessVoluntariness");
+    }
+
+    @Test
+    void countsAYearOfAgeFromTheDayWhereItIsSaid() {
+        clock.moveTo(Instant.parse("2031-01-10T23:30:00Z"));
+        Actor lena = actor("lena-brandt");
+
+        CaseId caseId = walk.open(lena, VoluntaryReturn.PROCEDURE, Map.of("birthDate", TextNode.valueOf("2013-01-11")));
+
+        assertThat(caseFiles.members(lena, caseId)).extracting(Member::adult).containsExactly(true);
+    }
+
+    @Test
+    void somebodyBornTodayIsTakenWhereTheDayHasBegun() {
+        clock.moveTo(Instant.parse("2031-01-10T23:30:00Z"));
+        Actor lena = actor("lena-brandt");
+
+        CaseId caseId = walk.open(lena, VoluntaryReturn.PROCEDURE, Map.of("birthDate", TextNode.valueOf("2031-01-11")));
+
+        assertThat(caseFiles.members(lena, caseId)).extracting(Member::adult).containsExactly(false);
     }
 
     @Test

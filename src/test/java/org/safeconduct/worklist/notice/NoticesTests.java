@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class NoticesTests {
 
     @Test
     void tellsADeputyOnTheFirstDay() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
         deputies.name(
                 story.lena(), new Deputies.Wish(story.lena().id(), tarek.id(), today.plusDays(1), today.plusDays(2)));
         dated.tell();

@@ -3,6 +3,7 @@ package org.safeconduct.worklist.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
 import org.safeconduct.As;
 import org.safeconduct.WithApp;
+import org.safeconduct.casefile.Amendments;
+import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casework.page.StepStory;
 import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.EntryId;
 import org.safeconduct.worklist.Deputies;
 import org.safeconduct.worklist.Lists;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +109,22 @@ class DayOfTheAgencyTests {
         clock.moveTo(BEFORE_MIDNIGHT);
 
         assertThat(talk("2031-01-11T00:10")).hasStatus(422);
+    }
+
+    @Test
+    void aCorrectionAfterMidnightIsNotInTheFuture() {
+        clock.moveTo(AFTER_MIDNIGHT);
+        assertThat(talk("2031-01-10T10:00")).hasStatus(302);
+        EntryId entry = app.getBean(CaseFiles.class).answers(story.lena(), story.caseId()).stream()
+                .filter(answer -> answer.field().equals("firstTalkAt"))
+                .findFirst()
+                .orElseThrow()
+                .entry();
+
+        Amendments.Correction correction =
+                new Amendments.Correction(entry, "firstTalkAt", TextNode.valueOf("2031-01-11T00:10"), "Mistyped");
+        assertThat(app.getBean(Amendments.class).correct(story.lena(), story.caseId(), correction))
+                .isNotNull();
     }
 
     private MvcTestResult talk(String at) {

@@ -3,9 +3,6 @@ package org.safeconduct.casework.voluntaryreturn.assistance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +29,10 @@ class GrantCheck implements AnswerCheck {
 
     private final CaseFiles caseFiles;
     private final Amounts amounts;
-    private final Clock clock;
 
-    GrantCheck(CaseFiles caseFiles, Amounts amounts, Clock clock) {
+    GrantCheck(CaseFiles caseFiles, Amounts amounts) {
         this.caseFiles = caseFiles;
         this.amounts = amounts;
-        this.clock = clock;
     }
 
     @Override
@@ -67,11 +62,10 @@ class GrantCheck implements AnswerCheck {
 
     /** Most that one item may be, by currency: the sum of the valid amounts the table proposed for the family. */
     private Map<String, BigDecimal> ceilings(HeldTask task) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         JsonNode report = caseFiles.facts(task.head().id(), null).get("decision.avrr-package");
         Map<String, BigDecimal> sums = new java.util.HashMap<>();
         for (String key : amountKeys(report)) {
-            Optional<Amounts.Amount> valid = amounts.on(key, today);
+            Optional<Amounts.Amount> valid = amounts.on(key, task.today());
             valid.ifPresent(a -> sums.merge(a.currency(), a.value().multiply(times(report, key)), BigDecimal::add));
         }
         return sums;

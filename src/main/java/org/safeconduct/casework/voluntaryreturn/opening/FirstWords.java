@@ -2,12 +2,11 @@ package org.safeconduct.casework.voluntaryreturn.opening;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.form.Answers;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CountryCode;
@@ -25,10 +24,10 @@ class FirstWords {
 
     private static final int MAJORITY = 18;
 
-    private final Clock clock;
+    private final Agencies agencies;
 
-    FirstWords(Clock clock) {
-        this.clock = clock;
+    FirstWords(Agencies agencies) {
+        this.agencies = agencies;
     }
 
     /** One person as first described; without any date of birth a child by relation counts as a child. */
@@ -54,17 +53,19 @@ class FirstWords {
                 emptyToNull(text(answers, "nativeName")),
                 List.of(text(answers, "otherNames").split(";")));
         BirthDate birth = principalBirth(answers);
+        LocalDate today = today(actor);
         List<CountryCode> nationalities = new ArrayList<>();
         value(answers, "nationalityClaimed").forEach(code -> nationalities.add(new CountryCode(code.asText())));
         Identity identity = new Identity(
                 name, birth, emptyToNull(text(answers, "sex")), nationalities, null, null, null, List.of());
         NewPerson person =
                 new NewPerson(claimed(actor, identity), Reachable.contacts(answers), Reachable.safeContact(answers));
-        return new Said(person, "principal", true, adult(birth, "principal"), year(birth));
+        return new Said(person, "principal", true, adult(birth, "principal", today), year(birth));
     }
 
     private Said member(Actor actor, JsonNode said) {
         BirthDate birth = memberBirth(said);
+        LocalDate today = today(actor);
         String relation = said.path("memberRelation").asText("other-relative");
         Identity identity = new Identity(
                 PersonName.of(said.path("memberFullName").asText()),
@@ -76,11 +77,15 @@ class FirstWords {
                 null,
                 List.of());
         NewPerson person = new NewPerson(claimed(actor, identity), Contacts.NONE, null);
-        return new Said(person, relation, false, adult(birth, relation), year(birth));
+        return new Said(person, relation, false, adult(birth, relation, today), year(birth));
     }
 
     private IdentityBlock claimed(Actor actor, Identity identity) {
-        return new IdentityBlock(IdentityBlock.Standing.CLAIMED, identity, "own-statement", today(), actor.id());
+        return new IdentityBlock(IdentityBlock.Standing.CLAIMED, identity, "own-statement", today(actor), actor.id());
+    }
+
+    private LocalDate today(Actor actor) {
+        return agencies.now(actor.agency()).toLocalDate();
     }
 
     private static @Nullable BirthDate principalBirth(Answers answers) {
@@ -105,15 +110,11 @@ class FirstWords {
         return year == 0 ? null : BirthDate.year(year);
     }
 
-    private boolean adult(@Nullable BirthDate birth, String relation) {
+    private static boolean adult(@Nullable BirthDate birth, String relation, LocalDate today) {
         if (birth == null) {
             return !relation.equals("child") && !relation.equals("ward");
         }
-        return !birth.date().plusYears(MAJORITY).isAfter(today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return !birth.date().plusYears(MAJORITY).isAfter(today);
     }
 
     private static @Nullable Integer year(@Nullable BirthDate birth) {

@@ -1,8 +1,6 @@
 package org.safeconduct.casework.voluntaryreturn.step;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.casework.AnswerCheck;
@@ -21,11 +19,9 @@ class HoldWithinLimit implements AnswerCheck {
     private static final String FIELD = "clearanceReviewOn";
 
     private final Limits limits;
-    private final Clock clock;
 
-    HoldWithinLimit(Limits limits, Clock clock) {
+    HoldWithinLimit(Limits limits) {
         this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
@@ -35,14 +31,14 @@ class HoldWithinLimit implements AnswerCheck {
 
     @Override
     public List<Refusal.FieldError> check(HeldTask task, Answers answers) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Answers.Answer named = answers.byField().get(FIELD);
-        Optional<Limit> limit = limits.on("pg-review", today);
+        Optional<Limit> limit = limits.on("pg-review", task.today());
         if (named == null || limit.isEmpty()) {
             return List.of();
         }
         int days = limit.get().value();
-        boolean late = LocalDate.parse(named.value().asText()).isAfter(today.plusDays(days));
+        boolean late =
+                LocalDate.parse(named.value().asText()).isAfter(task.today().plusDays(days));
         return late ? List.of(Refusal.FieldError.of(FIELD, "refusal.casework.review-too-late", days)) : List.of();
     }
 }

@@ -3,12 +3,13 @@ package org.safeconduct.casework.voluntaryreturn.step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casework.voluntaryreturn.MemberPath;
 import org.safeconduct.deadline.Moments;
+import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Step;
+import org.safeconduct.reference.Calendars;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,11 @@ class ReturnMoments implements Moments {
     private static final String HOLD = "Wait_HoldReviewed";
 
     private final CaseFiles caseFiles;
+    private final Calendars calendars;
 
-    ReturnMoments(CaseFiles caseFiles) {
+    ReturnMoments(CaseFiles caseFiles, Calendars calendars) {
         this.caseFiles = caseFiles;
+        this.calendars = calendars;
     }
 
     @Override
@@ -32,7 +35,7 @@ class ReturnMoments implements Moments {
         if (!clockStart.equals(ARRIVED)) {
             return Optional.empty();
         }
-        return said(step, "transitEndedAt").map(ReturnMoments::moment);
+        return said(step, "transitEndedAt").map(local -> moment(step, local));
     }
 
     @Override
@@ -45,7 +48,9 @@ class ReturnMoments implements Moments {
                 .filter(word -> !word.isEmpty());
     }
 
-    private static Instant moment(String local) {
-        return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC);
+    /** An arrival is said in the time of the country it leads to. */
+    private Instant moment(Step step, String local) {
+        CountryCode country = caseFiles.head(step.caseId()).country();
+        return LocalDateTime.parse(local).atZone(calendars.of(country).zone()).toInstant();
     }
 }
