@@ -78,7 +78,7 @@ class GateHoldTests {
 
     @Test
     void countsFromTheDayWhereTheHoldIsDecided() {
-        clock.moveTo(Instant.parse("2026-12-10T23:30:00Z"));
+        clock.moveTo(Instant.parse("2026-12-10T16:30:00Z"));
 
         story.complete(caseId, "Task_GiveClearance", "gate", "hold", "clearanceReviewOn", "2027-01-10");
 
