@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
 
@@ -110,19 +111,26 @@ enum FormRule {
         return found;
     }
 
-    /** What a form shows beside itself is a field of the procedure, or what a decision table answered. */
+    /**
+     * What a form shows beside itself is a field of the procedure, or what a decision table answered. A procedure that
+     * opens no case of its own shows what those ask that call it.
+     */
     private static List<String> shownIsAsked(FormFiles files) {
         List<String> found = new ArrayList<>();
         for (String folder : files.folders()) {
             List<Form> forms = files.formsIn(folder);
-            Set<String> asked = forms.stream()
-                    .flatMap(form -> form.inputs().stream().map(Field::key))
-                    .collect(Collectors.toSet());
+            boolean opens = forms.stream().anyMatch(form -> form.id().startsWith("open-"));
+            Set<String> asked = asked(
+                    opens ? forms.stream() : files.folders().stream().flatMap(any -> files.formsIn(any).stream()));
             forms.forEach(form -> form.shows().stream()
                     .filter(name -> !asked.contains(name) && !name.startsWith("decision."))
                     .forEach(name -> found.add(form.id() + ": nobody asks " + name)));
         }
         return found;
+    }
+
+    private static Set<String> asked(Stream<Form> forms) {
+        return forms.flatMap(form -> form.inputs().stream().map(Field::key)).collect(Collectors.toSet());
     }
 
     private static List<String> freeTextIsNotFixed(FormFiles files) {

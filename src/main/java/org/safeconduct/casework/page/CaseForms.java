@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.document.Documents;
 import org.safeconduct.form.FormState;
 import org.safeconduct.kernel.Actor;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseForms {
 
+    private final CaseFiles caseFiles;
     private final Documents documents;
     private final MessageSource messages;
 
-    CaseForms(Documents documents, MessageSource messages) {
+    CaseForms(CaseFiles caseFiles, Documents documents, MessageSource messages) {
+        this.caseFiles = caseFiles;
         this.documents = documents;
         this.messages = messages;
     }
@@ -31,7 +34,7 @@ public class CaseForms {
     public FormState blank(
             Actor actor, CaseId caseId, Set<Compartment> writable, BiFunction<String, String, String> text) {
         return FormState.fresh(writable, LocaleContextHolder.getLocale(), text)
-                .withReaders(readers())
+                .withReaders(readers(caseFiles.ruling(actor, caseId).collect()))
                 .withDocuments(names(actor, caseId));
     }
 
@@ -43,13 +46,18 @@ public class CaseForms {
         return names;
     }
 
-    private Map<Compartment, String> readers() {
+    /** Who reads what is typed; and whether the writer does. */
+    private Map<Compartment, String> readers(Set<Compartment> unseen) {
         Map<Compartment, String> who = new EnumMap<>(Compartment.class);
         for (Compartment compartment : Compartment.values()) {
-            String key = "casework.readers."
-                    + compartment.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            who.put(compartment, messages.getMessage(key, null, LocaleContextHolder.getLocale()));
+            String readers = said("casework.readers."
+                    + compartment.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            who.put(compartment, unseen.contains(compartment) ? said("casework.readers.unseen", readers) : readers);
         }
         return who;
+    }
+
+    private String said(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

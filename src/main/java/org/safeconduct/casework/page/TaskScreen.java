@@ -81,12 +81,12 @@ class TaskScreen {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("head", task.head());
         model.put("task", task);
-        model.put("step", stepName(task.step()));
         model.put("member", member(actor, task));
         model.put("holder", holder(task));
-        model.put(
-                "form",
-                forms.view(task.form(), state(actor, task).withTyped(values).withErrors(typed.errors())));
+        FormView form =
+                forms.view(task.form(), state(actor, task).withTyped(values).withErrors(typed.errors()));
+        model.put("form", form);
+        model.put("step", heading(task.step(), form));
         model.put("draft", draft);
         model.put("version", typed.typed() == null || typed.conflict() ? draft.version() : typed.version());
         model.put("conflict", typed.conflict());
@@ -97,6 +97,11 @@ class TaskScreen {
     /** The form of a piece of work before anybody typed into it. */
     FormView fresh(Actor actor, HeldTask task) {
         return forms.view(task.form(), state(actor, task));
+    }
+
+    /** What is to be done; a wait is named by what it waits for, so its form says what to do about it. */
+    private String heading(Step step, FormView form) {
+        return step.kind() == Step.Kind.ANSWER ? form.title() : stepName(step);
     }
 
     String stepName(Step step) {

@@ -16,6 +16,7 @@ import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.Step;
+import org.safeconduct.person.Persons;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.sample.SampleWalk;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +29,7 @@ final class ReturnCase {
     private final CaseFiles caseFiles;
     private final Procedures procedures;
     private final EarlyEnds earlyEnds;
+    private final Persons persons;
     private final AdjustableClock clock;
 
     ReturnCase(ApplicationContext app) {
@@ -36,6 +38,7 @@ final class ReturnCase {
         this.caseFiles = app.getBean(CaseFiles.class);
         this.procedures = app.getBean(Procedures.class);
         this.earlyEnds = app.getBean(EarlyEnds.class);
+        this.persons = app.getBean(Persons.class);
         this.clock = app.getBean(AdjustableClock.class);
     }
 
@@ -96,6 +99,10 @@ final class ReturnCase {
 
     PersonId person(CaseId caseId, int place) {
         return member(caseId, place).person();
+    }
+
+    String name(CaseId caseId, int place) {
+        return persons.read(person(caseId, place)).name().orElseThrow();
     }
 
     String closure(CaseId caseId) {
