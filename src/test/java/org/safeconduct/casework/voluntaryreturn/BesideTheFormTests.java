@@ -87,7 +87,9 @@ class BesideTheFormTests {
         story.complete(
                 caseId, "Wait_PartnerAnswered", "partnerAnswer", "clarification", "partnerQuestion", "Which trade?");
 
-        step("felix-ostermann", caseId, "Task_PrepareApplication").contains("Which trade?");
+        step("felix-ostermann", caseId, "Task_PrepareApplication")
+                .as("above what is folded away")
+                .containsPattern("(?s)file-title.*Which trade\\?.*<summary>");
     }
 
     @Test
