@@ -104,6 +104,25 @@
     bar.value = event.detail.loaded;
   });
 
+  /* What is typed while the questions that follow are on their way stays as typed. */
+  const typed = new Map();
+  const ofForm = event => event.detail.target && event.detail.target.id === 'form-fields';
+  document.addEventListener('input', event => {
+    if (event.target.id && event.target.closest('#form-fields')) typed.set(event.target.id, event.target);
+  });
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (ofForm(event)) typed.clear();
+  });
+  document.addEventListener('htmx:afterSwap', event => {
+    if (!ofForm(event)) return;
+    for (const [id, old] of typed) {
+      const now = document.getElementById(id);
+      if (!now || now === old || now.type === 'file') continue;
+      now.checked = old.checked;
+      now.value = old.value;
+    }
+  });
+
   /* After an answer with errors, the reader starts at the summary. */
   document.addEventListener('htmx:afterSwap', event => {
     const summary = event.target.querySelector && event.target.querySelector('.error-summary');

@@ -6,6 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.CheckOptions;
 import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.BrowserStory;
 
@@ -38,6 +41,22 @@ class FormStoryTests extends BrowserStory {
         assertThat(page.locator("[name=birthDateKnown][value=day]")).isChecked();
         axe();
         screenshot("form-open");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileTheQuestionsThatFollowAreOnTheirWay() {
+        openForm();
+        List<Route> slow = new ArrayList<>();
+        page.route("**" + FORM + "*", slow::add);
+        page.locator("[name=birthDateKnown][value=year]").check();
+        page.waitForCondition(() -> !slow.isEmpty());
+        named("otherNames").fill("Musa K.");
+        page.locator("[name=contactChannels][value=text-message]").check();
+        slow.get(0).resume();
+
+        assertThat(named("birthYear")).isVisible();
+        assertThat(named("otherNames")).hasValue("Musa K.");
+        assertThat(page.locator("[name=contactChannels][value=text-message]")).isChecked();
     }
 
     @Test

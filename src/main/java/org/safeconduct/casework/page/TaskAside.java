@@ -63,7 +63,10 @@ class TaskAside {
         aside.put("signers", List.of());
         aside.put("sheet", sheets.of(task).map(SheetCode::kind).orElse(""));
         panels.forEach(panel -> aside.putAll(panel.content(actor, caseId)));
-        aside.put("calls", Boolean.TRUE.equals(aside.get("calls")) && lives(caseId, member));
+        if (died(caseId, member)) {
+            aside.put("calls", false);
+            aside.put("leaflets", List.of());
+        }
         aside.put("member", member == null ? "" : member.toString());
         List<Entry.Answer> first = first(actor, task);
         List<Entry.Answer> rest = onFile(actor, task);
@@ -74,12 +77,12 @@ class TaskAside {
         return aside;
     }
 
-    /** Whether whom the step concerns, else the principal, has not died: the dead are not called. */
-    private boolean lives(CaseId caseId, @Nullable PersonId concerned) {
+    /** Whether whom the step concerns, else the principal, has died: the dead are not called nor handed papers. */
+    private boolean died(CaseId caseId, @Nullable PersonId concerned) {
         return caseFiles.members(caseId).stream()
                 .filter(member ->
                         concerned == null ? member.principal() : member.person().equals(concerned))
-                .noneMatch(member -> DIED.equals(member.outcome()));
+                .anyMatch(member -> DIED.equals(member.outcome()));
     }
 
     /** What the form shows, then the rest; a relative's answers stay out of another's step. */
