@@ -51,12 +51,12 @@ class FormStoryTests extends BrowserStory {
         page.locator("[name=birthDateKnown][value=year]").check();
         page.waitForCondition(() -> !slow.isEmpty());
         named("otherNames").fill("Musa K.");
-        page.locator("[name=contactChannels][value=text-message]").check();
+        page.locator("[name=interpreterGender][value=woman]").check();
         slow.get(0).resume();
 
         assertThat(named("birthYear")).isVisible();
         assertThat(named("otherNames")).hasValue("Musa K.");
-        assertThat(page.locator("[name=contactChannels][value=text-message]")).isChecked();
+        assertThat(page.locator("[name=interpreterGender][value=woman]")).isChecked();
     }
 
     @Test
