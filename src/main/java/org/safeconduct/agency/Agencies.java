@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.AgencyKind;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.Refusal;
@@ -75,15 +79,57 @@ public class Agencies {
         return nationwide.isEmpty() ? serving : nationwide;
     }
 
-    /** The agency whose supervisors decide when none or several are competent: the opener, or who took over from it. */
+    /**
+     * The agency whose supervisors decide when none or several are competent: the opener, who took over from it, or,
+     * where nobody did, the programme authority of its country, so that no case hangs.
+     */
     public Agency decidesFor(AgencyCode opener) {
-        Agency agency = agency(opener);
+        Agency agency = successorOf(opener);
+        return agency.valid().covers(today())
+                ? agency
+                : in(agency.country()).stream()
+                        .filter(other -> other.kind() == AgencyKind.PROGRAMME)
+                        .findFirst()
+                        .orElse(agency);
+    }
+
+    /** The agency itself, or who took over from it, as far as the register follows. */
+    public Agency successorOf(AgencyCode code) {
+        Agency agency = agency(code);
         AgencyCode next = successor(agency);
         while (next != null) {
             agency = agency(next);
             next = successor(agency);
         }
         return agency;
+    }
+
+    /** Agencies that were at work once and no longer are. */
+    public List<Agency> ended() {
+        return register.keys().stream()
+                .filter(key -> register.on(key, today()).isEmpty())
+                .flatMap(key -> register.latest(key).stream())
+                .filter(agency -> agency.valid().from().isBefore(today()))
+                .toList();
+    }
+
+    /** An agency with those it took over from: what they wrote is its own. */
+    public Set<AgencyCode> heirOf(AgencyCode code) {
+        return withEnded(code, ended -> successorOf(ended).code());
+    }
+
+    /** Agencies in whose cases the supervisors of this one decide. */
+    public Set<AgencyCode> decidedBy(AgencyCode code) {
+        return withEnded(code, ended -> decidesFor(ended).code());
+    }
+
+    private Set<AgencyCode> withEnded(AgencyCode code, UnaryOperator<AgencyCode> now) {
+        Set<AgencyCode> all = new HashSet<>(Set.of(code));
+        ended().stream()
+                .map(Agency::code)
+                .filter(ended -> now.apply(ended).equals(code))
+                .forEach(all::add);
+        return all;
     }
 
     private @Nullable AgencyCode successor(Agency agency) {

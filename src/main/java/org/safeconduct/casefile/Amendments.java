@@ -140,7 +140,7 @@ public class Amendments {
     private Reader reader(Actor actor, CaseId caseId) {
         CaseHead head = filing.lock(caseId);
         Ruling ruling = filing.acting(actor, head);
-        return new Reader(actor, head, ruling);
+        return filing.reader(actor, head, ruling);
     }
 
     /** As the form keeps it that asked for it; what no form asked for is taken as it is. */

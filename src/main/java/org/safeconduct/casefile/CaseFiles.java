@@ -60,6 +60,12 @@ public class CaseFiles {
         return openings.open(actor, newCase);
     }
 
+    /** Gives what an agency that ended keeps to its successor, on file; returns how many cases. */
+    @Transactional
+    public int succeed(AgencyCode ended, AgencyCode successor) {
+        return openings.succeed(ended, successor);
+    }
+
     /** Whether this instance keeps no case at all yet. */
     public boolean none() {
         return cases.none();
@@ -217,7 +223,7 @@ public class CaseFiles {
 
     private Reader reader(Actor actor, CaseId caseId) {
         CaseHead head = head(caseId);
-        return new Reader(actor, head, filing.known(actor, head, null));
+        return filing.reader(actor, head, filing.known(actor, head, null));
     }
 
     /** @param outcome small word; null when only travelling changes */

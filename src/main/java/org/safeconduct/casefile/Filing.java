@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.NewEntry.Source;
+import org.safeconduct.casefile.Reading.Reader;
 import org.safeconduct.casefile.cover.CaseRows;
 import org.safeconduct.casefile.entry.EntryRows;
 import org.safeconduct.casefile.entry.Filed;
@@ -84,6 +85,11 @@ class Filing {
             throw Refusal.notFound();
         }
         return ruling;
+    }
+
+    /** Whoever reads a case they may know of; NOT_FOUND otherwise. */
+    Reader reader(Actor actor, CaseHead head, Ruling ruling) {
+        return new Reader(actor, head, ruling, rulings.ours(actor));
     }
 
     /** The same for acts about the case as a whole; refuses whoever may only look. */

@@ -18,6 +18,7 @@ import org.safeconduct.casefile.cover.CaseRows;
 import org.safeconduct.casefile.cover.Reference;
 import org.safeconduct.casefile.entry.Filed.Part;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseFact.CaseClosed;
 import org.safeconduct.kernel.CaseFact.CaseOpened;
 import org.safeconduct.kernel.CaseFact.CaseReopened;
@@ -118,6 +119,16 @@ class Openings {
         filing.put(head, Act.of(actor, "reopened", because(stated)));
         cases.state(caseId, null, null);
         facts.publishEvent(new CaseReopened(caseId, place, clock.instant()));
+    }
+
+    int succeed(AgencyCode ended, AgencyCode successor) {
+        List<CaseId> kept = cases.of(ended);
+        for (CaseId id : kept) {
+            CaseHead head = filing.lock(id);
+            cases.give(id, successor);
+            filing.put(head, Act.of(null, "succeeded", List.of()));
+        }
+        return kept.size();
     }
 
     /** A reason an act is refused without. */

@@ -53,6 +53,11 @@ public class Participants {
         end("task_id = :id and relation = 'ASSIGNED'", task.toString());
     }
 
+    /** Nobody is asked to do the task any more, and nobody holds it. */
+    public void leave(TaskId task) {
+        end("task_id = :id", task.toString());
+    }
+
     /** Everybody who takes or took part, newest first. */
     @Transactional(readOnly = true)
     public List<Participant> of(CaseId caseId) {
@@ -90,12 +95,12 @@ public class Participants {
 
     @EventListener
     void on(ProcedureFact.StepDone done) {
-        end("task_id = :id", done.taskId().toString());
+        leave(done.taskId());
     }
 
     @EventListener
     void on(ProcedureFact.StepDropped dropped) {
-        end("task_id = :id", dropped.taskId().toString());
+        leave(dropped.taskId());
     }
 
     private void end(String which, String id) {

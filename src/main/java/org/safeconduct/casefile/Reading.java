@@ -40,8 +40,12 @@ class Reading {
         this.ledger = ledger;
     }
 
-    /** Who reads which file under which ruling. */
-    record Reader(Actor actor, CaseHead head, Ruling ruling) {
+    /**
+     * Who reads which file under which ruling.
+     *
+     * @param ours the reader's agency, and those it took over from
+     */
+    record Reader(Actor actor, CaseHead head, Ruling ruling, Set<AgencyCode> ours) {
 
         Set<Compartment> compartments() {
             Set<Compartment> all = EnumSet.noneOf(Compartment.class);
@@ -53,7 +57,7 @@ class Reading {
 
         /** Whether something one agency wrote into a compartment may be read in full. */
         boolean reads(Compartment compartment, AgencyCode author) {
-            boolean own = actor.agency().equals(author);
+            boolean own = ours.contains(author);
             return (own || !Rulings.guest(actor, head) && compartment != Compartment.NOTE)
                     && ruling.read().contains(compartment)
                     && !ruling.reasoned().contains(compartment);
@@ -61,12 +65,17 @@ class Reading {
 
         /** A guest reads what the own agency wrote; everybody reads notes of the own agency only. */
         boolean reaches(Filed entry) {
-            return !Rulings.guest(actor, head) || actor.agency().equals(entry.agency());
+            return !Rulings.guest(actor, head) || writtenByUs(entry);
+        }
+
+        private boolean writtenByUs(Filed entry) {
+            AgencyCode author = entry.agency();
+            return author != null && ours.contains(author);
         }
 
         Part readable(Filed entry, Part part) {
             boolean foreignNote =
-                    part.compartment() == Compartment.NOTE && !actor.agency().equals(entry.agency());
+                    part.compartment() == Compartment.NOTE && !writtenByUs(entry);
             if (!foreignNote && ruling.read().contains(part.compartment())) {
                 return part;
             }

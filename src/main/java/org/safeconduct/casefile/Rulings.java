@@ -14,6 +14,7 @@ import org.safeconduct.agency.Agencies;
 import org.safeconduct.casefile.Participants.Participant;
 import org.safeconduct.casefile.reason.ReasonRows;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.TaskId;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ class Rulings {
                 Question.FULL_CLEARANCE,
                 Set.of()));
         return ruling.reasoned().isEmpty() || !reasons.inForce(actor, head.id()) ? ruling : ruling.withReason();
+    }
+
+    /** The actor's agency, with those it took over from. */
+    Set<AgencyCode> ours(Actor actor) {
+        return agencies.heirOf(actor.agency());
     }
 
     /** Nothing crosses a border yet, so no case has met the gates that would open it to the country of return. */

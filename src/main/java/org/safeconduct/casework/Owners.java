@@ -30,7 +30,7 @@ public class Owners {
     /** The agency that keeps the case does what it is competent for; else every agency that is. */
     public List<Agency> competent(Desk desk, CaseHead head) {
         Agency home = agencies.agency(head.agency());
-        return home.desks().contains(desk)
+        return home.desks().contains(desk) && agencies.atWork(home.code())
                 ? List.of(home)
                 : agencies.competent(desk, head.home(), head.country(), head.region());
     }

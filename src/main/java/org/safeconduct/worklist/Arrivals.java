@@ -3,6 +3,7 @@ package org.safeconduct.worklist;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.agency.Agencies;
 import org.safeconduct.agency.Agency;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
@@ -40,6 +41,7 @@ class Arrivals {
     private final StaffRegister staff;
     private final Notices notices;
     private final Priorities priorities;
+    private final Agencies agencies;
 
     Arrivals(
             WorkRows rows,
@@ -48,7 +50,8 @@ class Arrivals {
             Owners owners,
             StaffRegister staff,
             Notices notices,
-            Priorities priorities) {
+            Priorities priorities,
+            Agencies agencies) {
         this.rows = rows;
         this.caseFiles = caseFiles;
         this.participants = participants;
@@ -56,6 +59,7 @@ class Arrivals {
         this.staff = staff;
         this.notices = notices;
         this.priorities = priorities;
+        this.agencies = agencies;
     }
 
     /** First of all who hear it: the clock that starts for the step looks for its row. */
@@ -72,8 +76,9 @@ class Arrivals {
         Optional<Actor> holder = agency == null ? Optional.empty() : caseworker(head, agency, desk);
         rows.insert(
                 item(step, head, new Place(desk, agency, holder.map(Actor::id).orElse(null))));
-        if (agency != null) {
-            participants.offer(head.id(), step.id(), agency);
+        AgencyCode asked = agency == null ? agencies.decidesFor(head.agency()).code() : agency;
+        if (agency != null || !asked.equals(head.agency())) {
+            participants.offer(head.id(), step.id(), asked);
         }
         holder.ifPresent(actor -> participants.hold(head.id(), step.id(), actor));
         tell(step, head, agency, holder);
@@ -83,7 +88,7 @@ class Arrivals {
     private void tell(Step step, CaseHead head, @Nullable AgencyCode agency, Optional<Actor> holder) {
         holder.ifPresent(actor -> notices.tell(actor.id(), Kind.NEW_WORK, step.caseId(), step.id()));
         if (agency == null) {
-            staff.of(head.agency()).stream()
+            staff.of(agencies.decidesFor(head.agency()).code()).stream()
                     .filter(actor -> actor.is(Role.SUPERVISOR))
                     .forEach(actor -> notices.tell(actor.id(), Kind.UNDECIDED, step.caseId(), step.id()));
         }

@@ -21,6 +21,7 @@ import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.worklist.notice.Notice.Kind;
 import org.safeconduct.worklist.notice.Notices;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -120,7 +121,7 @@ public class Claims implements Holding {
         acts.whole(() -> {
             caseFiles.lock(caseId);
             WorkItem item = rows.lock(taskId)
-                    .filter(i -> i.caseId().equals(caseId) && i.homeAgency().equals(actor.agency()))
+                    .filter(i -> i.caseId().equals(caseId) && decides(actor, i))
                     .orElseThrow(Refusal::notFound);
             if (!actor.is(Role.SUPERVISOR)) {
                 throw Refusal.notAllowed("refusal.worklist.supervisor");
@@ -136,8 +137,10 @@ public class Claims implements Holding {
 
     /**
      * Agencies a supervisor may choose for a step: those with the desk, in the country that keeps the case, else any.
+     * Refuses as CONFLICT, naming the agency, what somebody has decided already.
      */
     public List<Agency> choices(WorkItem item) {
+        requireUndecided(item);
         List<Agency> withDesk = agencies.all().stream()
                 .filter(a -> a.desks().contains(item.desk()))
                 .toList();
@@ -148,11 +151,23 @@ public class Claims implements Holding {
         return athome.isEmpty() ? withDesk : athome;
     }
 
+    private void requireUndecided(WorkItem item) {
+        AgencyCode decided = item.agency();
+        if (decided != null) {
+            String name = agencies.agency(decided).name(LocaleContextHolder.getLocale());
+            throw Refusal.conflict("refusal.worklist.agency-decided", name);
+        }
+    }
+
     /** An undecided step of a case this supervisor's agency keeps. */
     public Optional<WorkItem> undecided(Actor supervisor, TaskId taskId) {
         return rows.find(taskId)
                 .filter(item -> item.agency() == null)
-                .filter(item -> item.homeAgency().equals(supervisor.agency()));
+                .filter(item -> decides(supervisor, item));
+    }
+
+    private boolean decides(Actor actor, WorkItem item) {
+        return agencies.decidesFor(item.homeAgency()).code().equals(actor.agency());
     }
 
     /** Colleagues who could do a piece of work: same agency, same desk. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.TaskId;
@@ -138,6 +139,11 @@ public class Lists {
     /** One open item, if it is in any view of this actor. */
     public java.util.Optional<WorkItem> item(Actor actor, TaskId taskId) {
         String agency = actor.agency().value();
+        List<WorkItem> undecided =
+                rows.where(view(actor, View.UNDECIDED).and("task_id = ?", taskId.toString()), "task_id", 1);
+        if (!undecided.isEmpty()) {
+            return undecided.stream().findFirst();
+        }
         return rows
                 .where(
                         practice(actor)
@@ -173,9 +179,17 @@ public class Lists {
                         agency);
             case UNDECIDED ->
                 actor.is(Role.SUPERVISOR)
-                        ? where.and("home_agency = ?", agency).and("agency = ''")
+                        ? decided(actor, where)
                         : where.and("1 = 0");
         };
+    }
+
+    private Where decided(Actor actor, Where where) {
+        Object[] homes = agencies.decidedBy(actor.agency()).stream()
+                .map(AgencyCode::value)
+                .toArray();
+        return where.and("home_agency in (" + String.join(", ", Collections.nCopies(homes.length, "?")) + ")", homes)
+                .and("agency = ''");
     }
 
     private Where mine(Actor actor, Where where) {

@@ -129,6 +129,20 @@ class WorkRows {
                 .update();
     }
 
+    /** Nobody's work until somebody decides whose. */
+    void leaveOpen(TaskId taskId) {
+        jdbc.sql("update work_item set agency = '', holder = '', held_since = null where task_id = ?")
+                .param(taskId.toString())
+                .update();
+    }
+
+    /** Work of the cases one agency kept, from now on of those another keeps. */
+    void rehome(AgencyCode ended, AgencyCode successor) {
+        jdbc.sql("update work_item set home_agency = ? where home_agency = ?")
+                .params(successor.value(), ended.value())
+                .update();
+    }
+
     void due(TaskId taskId, Instant due) {
         jdbc.sql("update work_item set due_at = ? where task_id = ?")
                 .params(time(due), taskId.toString())

@@ -122,6 +122,18 @@ class AgenciesTests {
     }
 
     @Test
+    void knowWhoseWorkASuccessorFinds() {
+        AgencyCode next = new AgencyCode("MT-IPA");
+        AgencyCode ended = new AgencyCode("MT-REFCOM");
+        assertThat(agencies.heirOf(next)).containsExactlyInAnyOrder(next, ended);
+        assertThat(agencies.decidedBy(next)).containsExactlyInAnyOrder(next, ended);
+        assertThat(on(LocalDate.of(2020, 7, 31)).heirOf(ended)).containsExactly(ended);
+        assertThat(codes(on(LocalDate.of(2019, 12, 31)).ended())).doesNotContain("ML-CIGEM", "MT-REFCOM");
+        assertThat(codes(on(LocalDate.of(2020, 7, 31)).ended())).contains("ML-CIGEM").doesNotContain("MT-REFCOM");
+        assertThat(codes(agencies.ended())).contains("ML-CIGEM", "MT-REFCOM").doesNotContain("MT-IPA");
+    }
+
+    @Test
     void keepFridayAndSaturdayFreeInEgypt() {
         assertThat(agencies.in(new CountryCode("EGY")))
                 .isNotEmpty()

@@ -116,6 +116,26 @@ public class CaseRows {
                 .update();
     }
 
+    /** Every file an agency keeps, open or closed. */
+    public List<CaseId> of(AgencyCode agency) {
+        return jdbc
+                .sql("select id from case_file where agency = :agency order by id")
+                .param("agency", agency.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseId::of)
+                .toList();
+    }
+
+    /** Another agency keeps the file from now on. */
+    public void give(CaseId id, AgencyCode agency) {
+        jdbc.sql("update case_file set agency = :agency where id = :id")
+                .param("agency", agency.value())
+                .param("id", id.toString())
+                .update();
+    }
+
     /** A moment as columns hold it. */
     public static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);

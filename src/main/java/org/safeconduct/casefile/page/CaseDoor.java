@@ -20,6 +20,9 @@ class CaseDoor implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String CASE = "caseId";
 
+    /** Read by the page of a conflict, which leads back to a case its reader may open. */
+    private static final String OPENED = "openedCase";
+
     private final CaseFiles files;
 
     CaseDoor(CaseFiles files) {
@@ -35,7 +38,8 @@ class CaseDoor implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
                 && path.get(CASE) instanceof String caseId) {
-            files.head(actor(request), CaseId.of(caseId));
+            CaseId known = files.head(actor(request), CaseId.of(caseId)).id();
+            request.setAttribute(OPENED, known.toString());
         }
         return true;
     }

@@ -105,8 +105,8 @@ class HoldingPages {
     private ModelAndView deciding(Actor actor, CaseId caseId, TaskId taskId, List<Refusal.FieldError> errors) {
         WorkItem item = lists.item(actor, caseId, taskId).orElseThrow(Refusal::notFound);
         return new ModelAndView("worklist/agency")
-                .addObject("row", rows.row(actor, item))
                 .addObject("agencies", claims.choices(item))
+                .addObject("row", rows.row(actor, item))
                 .addObject("errors", errors);
     }
 
