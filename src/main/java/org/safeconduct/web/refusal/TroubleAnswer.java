@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.web.Shell;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -70,7 +72,13 @@ class TroubleAnswer {
                 "bare", true,
                 "said", inVain.of(trouble, request),
                 "shell", anywhere(request));
-        return new ModelAndView(part ? "web/refusal :: notice" : "web/refusal", model, trouble.status());
+        ModelAndView view = new ModelAndView(part ? "web/refusal :: notice" : "web/refusal", model, trouble.status());
+        return view.addObject("openedCase", opened(trouble, request));
+    }
+
+    /** The case somebody came from and may open, where only what they wanted to do met another act. */
+    private static @Nullable Object opened(Trouble trouble, HttpServletRequest request) {
+        return trouble.status() == HttpStatus.CONFLICT ? request.getAttribute("openedCase") : null;
     }
 
     private static Shell anywhere(HttpServletRequest request) {
