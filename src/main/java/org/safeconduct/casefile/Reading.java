@@ -74,8 +74,7 @@ class Reading {
         }
 
         Part readable(Filed entry, Part part) {
-            boolean foreignNote =
-                    part.compartment() == Compartment.NOTE && !writtenByUs(entry);
+            boolean foreignNote = part.compartment() == Compartment.NOTE && !writtenByUs(entry);
             if (!foreignNote && ruling.read().contains(part.compartment())) {
                 return part;
             }

@@ -161,9 +161,7 @@ public class Claims implements Holding {
 
     /** An undecided step of a case this supervisor's agency keeps. */
     public Optional<WorkItem> undecided(Actor supervisor, TaskId taskId) {
-        return rows.find(taskId)
-                .filter(item -> item.agency() == null)
-                .filter(item -> decides(supervisor, item));
+        return rows.find(taskId).filter(item -> item.agency() == null).filter(item -> decides(supervisor, item));
     }
 
     private boolean decides(Actor actor, WorkItem item) {

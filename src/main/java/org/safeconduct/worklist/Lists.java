@@ -177,10 +177,7 @@ public class Lists {
                         agency,
                         agency,
                         agency);
-            case UNDECIDED ->
-                actor.is(Role.SUPERVISOR)
-                        ? decided(actor, where)
-                        : where.and("1 = 0");
+            case UNDECIDED -> actor.is(Role.SUPERVISOR) ? decided(actor, where) : where.and("1 = 0");
         };
     }
 

@@ -129,7 +129,9 @@ class AgenciesTests {
         assertThat(agencies.decidedBy(next)).containsExactlyInAnyOrder(next, ended);
         assertThat(on(LocalDate.of(2020, 7, 31)).heirOf(ended)).containsExactly(ended);
         assertThat(codes(on(LocalDate.of(2019, 12, 31)).ended())).doesNotContain("ML-CIGEM", "MT-REFCOM");
-        assertThat(codes(on(LocalDate.of(2020, 7, 31)).ended())).contains("ML-CIGEM").doesNotContain("MT-REFCOM");
+        assertThat(codes(on(LocalDate.of(2020, 7, 31)).ended()))
+                .contains("ML-CIGEM")
+                .doesNotContain("MT-REFCOM");
         assertThat(codes(agencies.ended())).contains("ML-CIGEM", "MT-REFCOM").doesNotContain("MT-IPA");
     }
 

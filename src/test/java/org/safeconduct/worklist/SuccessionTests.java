@@ -98,7 +98,9 @@ class SuccessionTests {
         TaskId undecided = step(ENDED, null);
         end();
 
-        assertThat(lists.page(deciding, all()).items()).extracting(WorkItem::taskId).contains(undecided);
+        assertThat(lists.page(deciding, all()).items())
+                .extracting(WorkItem::taskId)
+                .contains(undecided);
         assertThat(claims.undecided(deciding, undecided)).isPresent();
         claims.decideAgency(deciding, story.id(), undecided, new AgencyCode("MT-MHLO"));
         assertThat(rows.find(undecided).orElseThrow().agency()).isEqualTo(new AgencyCode("MT-MHLO"));
