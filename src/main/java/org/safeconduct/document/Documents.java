@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private static final int LONGEST_REASON = 1000;
+    private static final String LOOSE = "other";
     private static final String NAME = "_document";
 
     private final CaseFiles files;
@@ -40,24 +41,36 @@ public class Documents {
     private final Parts parts;
     private final Ledger ledger;
     private final Clock clock;
+    private final List<PaperCheck> checks;
 
-    Documents(CaseFiles files, Amendments amendments, DocumentRows rows, Parts parts, Ledger ledger, Clock clock) {
+    Documents(
+            CaseFiles files,
+            Amendments amendments,
+            DocumentRows rows,
+            Parts parts,
+            Ledger ledger,
+            Clock clock,
+            List<PaperCheck> checks) {
         this.files = files;
         this.amendments = amendments;
         this.rows = rows;
         this.parts = parts;
         this.ledger = ledger;
         this.clock = clock;
+        this.checks = checks;
     }
 
     /**
      * Takes a whole file, of a picture nothing but the picture; refuses, at the field {@code file}, a wrong type, an
-     * empty, oversized or trapped file.
+     * empty, oversized or trapped file, and one no step asked for that belongs to another case.
      */
     @Transactional
     public DocumentId add(Actor actor, CaseId caseId, NewDocument wish, byte[] content) {
         DocumentId id = DocumentId.random();
         Content kept = checked(wish.name(), content);
+        if (wish.kind().equals(LOOSE)) {
+            checks.forEach(check -> check.check(caseId, kept));
+        }
         Document document = document(actor, id, wish, kept);
         rows.insert(caseId, document, announce(actor, caseId, document), actor.id());
         parts.addAll(new Home(caseId, id, wish.compartment()), kept.bytes());

@@ -28,7 +28,7 @@ class SampleSheets {
 
     String add(Actor actor, CaseId caseId, Field.Files field) {
         Documents.NewDocument sheet =
-                new Documents.NewDocument("sheet.png", field.terms().compartment(), "other");
+                new Documents.NewDocument("sheet.png", field.terms().compartment(), field.key());
         return documents.add(actor, caseId, sheet, page()).toString();
     }
 

@@ -24,8 +24,21 @@ public record SheetCode(String reference, String kind, String member, String ver
 
     /** The code of a sheet to be signed now. */
     public static SheetCode of(CaseHead head, String kind, PersonId member, String version) {
-        String letters = member.toString().substring(0, MEMBER).toUpperCase(Locale.ROOT);
-        return new SheetCode(bare(head.reference()), kind, letters, version);
+        return new SheetCode(bare(head.reference()), kind, letters(member), version);
+    }
+
+    private static String letters(PersonId member) {
+        return member.toString().substring(0, MEMBER).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it names this case. */
+    boolean printedFor(CaseHead head) {
+        return reference.equals(bare(head.reference()));
+    }
+
+    /** Whether it is this person's to sign. */
+    boolean signedBy(PersonId person) {
+        return member.equals(letters(person));
     }
 
     /** What somebody read from a sheet; empty when it is no code of a sheet. */

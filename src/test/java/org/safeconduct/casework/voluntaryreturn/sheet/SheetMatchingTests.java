@@ -25,6 +25,7 @@ import org.safeconduct.AdjustableClock;
 import org.safeconduct.WithApp;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
+import org.safeconduct.document.Document;
 import org.safeconduct.document.Documents;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
@@ -116,6 +117,28 @@ class SheetMatchingTests {
         assertThat(refused("", relative.printed())).containsExactly("declarationSheetCode: refusal.sheet.other-member");
     }
 
+    @Test
+    void refusesAmongTheDocumentsOfACaseTheSheetOfAnotherCaseOrOfNobodyInIt() {
+        assertThat(loose(new SheetCode("DE7KQ29XYZ", "declaration", right.member(), VERSION)))
+                .containsExactly("file: refusal.sheet.other-case");
+        assertThat(loose(new SheetCode(right.reference(), "consent", "0123ABCD", VERSION)))
+                .containsExactly("file: refusal.sheet.other-member");
+        assertThat(documents.list(lena, caseId)).extracting(Document::kind).doesNotContain("other");
+    }
+
+    @Test
+    void takesAmongTheDocumentsOfACaseASheetOfItsOwn() {
+        photo("other", right.printed());
+
+        assertThat(documents.list(lena, caseId)).extracting(Document::kind).contains("other");
+    }
+
+    private List<String> loose(SheetCode code) {
+        return catchThrowableOfType(Refusal.class, () -> photo("other", code.printed())).fields().stream()
+                .map(field -> field.field() + ": " + field.messageKey())
+                .toList();
+    }
+
     private SheetCode code(String kind, String version) {
         CaseHead head = caseFiles.head(caseId);
         PersonId member = Objects.requireNonNull(step.member());
@@ -142,6 +165,10 @@ class SheetMatchingTests {
 
     /** A large photo of a sheet that lies askew on a dark table. */
     private String photo(String code) {
+        return photo("declarationSheet", code);
+    }
+
+    private String photo(String kind, String code) {
         BufferedImage picture = new BufferedImage(3000, 4000, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(Color.DARK_GRAY);
@@ -157,7 +184,7 @@ class SheetMatchingTests {
             }
         }
         pen.dispose();
-        Documents.NewDocument wish = new Documents.NewDocument("sheet.jpg", Compartment.TRAVEL, "other");
+        Documents.NewDocument wish = new Documents.NewDocument("sheet.jpg", Compartment.TRAVEL, kind);
         return documents.add(lena, caseId, wish, jpeg(picture)).toString();
     }
 
