@@ -11,4 +11,9 @@ public interface Options {
 
     /** The values valid today, in the order shown; refuses an unknown source with IllegalArgumentException. */
     List<Option> list(String source, Locale language);
+
+    /** What of a list is meant by another name or a withdrawn code, labelled in the reader's language. */
+    default List<String> meant(String source, String text) {
+        return List.of();
+    }
 }

@@ -109,4 +109,9 @@ public class Countries {
     public List<Country> search(String text) {
         return search.find(text);
     }
+
+    /** Countries that bear exactly this name, code or withdrawn code, in any language and spelling. */
+    public List<Country> named(String text) {
+        return search.named(text);
+    }
 }

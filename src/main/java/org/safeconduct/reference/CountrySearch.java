@@ -46,6 +46,14 @@ final class CountrySearch {
         successors.forEach(country -> add(spellings.getOrDefault(country, new LinkedHashSet<>()), texts));
     }
 
+    List<Country> named(String text) {
+        String plain = plain(text);
+        return spellings.entrySet().stream()
+                .filter(known -> known.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     List<Country> find(String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {

@@ -3,12 +3,14 @@ package org.safeconduct.reference;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Dated reference data, for programs. */
@@ -18,15 +20,26 @@ import org.springframework.web.bind.annotation.RestController;
 class ReferenceApi {
 
     private final CodeLists lists;
+    private final Countries countries;
 
-    ReferenceApi(CodeLists lists) {
+    ReferenceApi(CodeLists lists, Countries countries) {
         this.lists = lists;
+        this.countries = countries;
     }
 
     @GetMapping("/countries")
-    @Operation(operationId = "listCountries", summary = "Countries by ISO 3166-1 alpha-3 code, named in your language.")
-    List<CodeLists.Code> countries() {
-        return lists.list("countries", LocaleContextHolder.getLocale());
+    @Operation(
+            operationId = "listCountries",
+            summary = "Countries by ISO 3166-1 alpha-3 code, named in your language; those a name, former name or"
+                    + " withdrawn code in any language may mean, best first.")
+    List<CodeLists.Code> countries(@RequestParam(defaultValue = "") String name) {
+        Locale language = LocaleContextHolder.getLocale();
+        return name.isBlank()
+                ? lists.list("countries", language)
+                : countries.search(name).stream()
+                        .map(country ->
+                                new CodeLists.Code(country.code().value(), countries.label(country.code(), language)))
+                        .toList();
     }
 
     @GetMapping("/lists")

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.safeconduct.form.Options;
 import org.safeconduct.reference.CodeLists;
 import org.safeconduct.reference.Countries;
+import org.safeconduct.reference.Country;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What forms offer where they name a list: the dated code lists, and countries by name. */
@@ -29,5 +31,15 @@ class CodeOptions implements Options {
         return codeLists.list(source, language).stream()
                 .map(code -> new Option(code.key(), code.label()))
                 .toList();
+    }
+
+    @Override
+    public List<String> meant(String source, String text) {
+        boolean land = source.equals("countries") || source.equals("nationality");
+        return land ? countries.named(text).stream().map(this::coded).toList() : List.of();
+    }
+
+    private String coded(Country country) {
+        return country.code() + " " + countries.label(country.code(), LocaleContextHolder.getLocale());
     }
 }

@@ -45,6 +45,14 @@ public record Given(String prefix, Sheet sheet, Map<String, Refusal.FieldError> 
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Refuses a value that is not offered; by another name, or a code of old papers, it says what is meant. */
+    Refusal notOffered(String path, Offer offer, String typed) {
+        List<String> meant = offer.source().isEmpty() ? List.of() : options.meant(offer.source(), typed);
+        return meant.isEmpty()
+                ? Refusal.invalid(path, "refusal.form.choice")
+                : Refusal.invalid(path, "refusal.form.choice-meant", typed, String.join(", ", meant));
+    }
+
     /** Values that may be chosen, in the order offered. */
     List<String> offered(Offer offer) {
         return offer.source().isEmpty()

@@ -98,7 +98,7 @@ public final class KindChecks implements Kinds<Verdict> {
     public Verdict choice(Field.Choice field) {
         return single(field, typed -> {
             if (!given.offered(field.offer()).contains(typed)) {
-                throw Refusal.invalid(given.path(field.key()), "refusal.form.choice");
+                throw given.notOffered(given.path(field.key()), field.offer(), typed);
             }
             return TextNode.valueOf(typed);
         });

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.safeconduct.form.Field;
@@ -35,8 +36,10 @@ final class ListChecks {
         return Verdicts.required(path, field.terms(), () -> {
             List<String> offered = given.offered(offer);
             Set<String> typed = given.all(field.key());
-            if (!offered.containsAll(typed)) {
-                throw Refusal.invalid(path, "refusal.form.choice");
+            Optional<String> strange =
+                    typed.stream().filter(value -> !offered.contains(value)).findFirst();
+            if (strange.isPresent()) {
+                throw given.notOffered(path, offer, strange.get());
             }
             return array(offered.stream().filter(typed::contains).toList());
         });
