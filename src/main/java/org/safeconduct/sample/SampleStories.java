@@ -60,7 +60,7 @@ final class SampleStories {
             at(4, "Task_CounselPerson"),
             over(120),
             at(20, "Task_CheckEarlierAssistance"),
-            at(30, "Task_ExplainRefusal").saying("packageDecision", "refused"),
+            at(8, "Task_RecordDisappearance").after(new Turn("Task_ArrangeJourney", Cause.ABSCONDED, false)),
             at(15, "Task_CheckTravelDocument"),
             at(14, "Task_PrepareDocumentRequest").saying("travelDocument", "apply"),
             at(3, "Task_ReferToProtection").saying("screening", "protection"),
@@ -105,7 +105,7 @@ final class SampleStories {
                     .saying("othersWish", "counselling")
                     .after(new Turn(AT_THE_DOCTOR, Cause.ABSCONDED, true)),
             over(60).saying("voluntariness", "not-voluntary"),
-            at(8, "Task_RecordDisappearance").after(new Turn("Task_ArrangeJourney", Cause.ABSCONDED, false)),
+            at(30, "Task_ExplainRefusal").saying("packageDecision", "refused"),
             over(45).after(new Turn("Task_TakeApplication", Cause.WITHDRAWN, false)));
 
     private SampleStories() {}
