@@ -1,4 +1,4 @@
-/** Sign-in of demo personas; every request carries an actor. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "agency", "vault"})
+/** Sign-in of staff, through an identity provider or as the demo's colleagues; every request carries an actor. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "agency", "ledger", "vault"})
 @org.jspecify.annotations.NullMarked
 package org.safeconduct.security;
