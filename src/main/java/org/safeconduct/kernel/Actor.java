@@ -2,6 +2,7 @@ package org.safeconduct.kernel;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who acts: one member of staff of one agency, as the application's own register knows them. Every front door that
@@ -44,6 +45,12 @@ public record Actor(
     /** The same person in the practice space, or back from it. */
     public Actor inPractice(boolean entered) {
         return new Actor(id, name, agency, country, kind, roles, desks, language, entered);
+    }
+
+    /** The same person with these of their roles alone; gives none they do not have. */
+    public Actor only(Set<Role> some) {
+        Set<Role> both = roles.stream().filter(some::contains).collect(Collectors.toUnmodifiableSet());
+        return new Actor(id, name, agency, country, kind, both, desks, language, practice);
     }
 
     /** The same person, who reads this language for the moment. */

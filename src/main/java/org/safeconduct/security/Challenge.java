@@ -8,18 +8,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Tells a program that it has not signed in.
+ * Tells a program that it has not signed in, and never why what it brought was refused.
  *
- * @param basic whether a name and password would be taken, as in the demo
+ * @param wanted what it is to bring
  */
-record Challenge(boolean basic) implements AuthenticationEntryPoint {
+public record Challenge(String wanted) implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (basic) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"SafeConduct demo\"");
-        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, wanted);
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

@@ -1,7 +1,6 @@
 package org.safeconduct.security;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.safeconduct.security.kept.KeptForms;
 import org.safeconduct.security.kept.KnownBrowser;
 import org.safeconduct.security.practice.PracticeHeader;
@@ -10,14 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -33,13 +32,19 @@ class Gates {
     private static final String[] OPEN = {"/sign-in", "/paused", "/language", "/assets/**", "/calendar/*", "/error"};
     private static final RequestMatcher SIGNED_BY_HEADER =
             request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    private static final AuthorizationManager<RequestAuthorizationContext> STAFF =
+            (who, request) -> new AuthorizationDecision(who.get() instanceof ActorToken);
     private static final LogoutHandler FORGET =
             new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
 
-    /** Whoever can vouch for somebody: the demo's personas, or nobody. */
-    @Bean
-    AuthenticationManager authenticationManager(Optional<AuthenticationProvider> known) {
-        return new ProviderManager(known.orElseGet(NobodyKnown::new));
+    private final Clock clock;
+    private final SessionSettings settings;
+    private final SignIn signIn;
+
+    Gates(Clock clock, SessionSettings settings, SignIn signIn) {
+        this.clock = clock;
+        this.settings = settings;
+        this.signIn = signIn;
     }
 
     @Bean
@@ -49,7 +54,7 @@ class Gates {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Optional<AuthenticationProvider> known) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
         http.securityMatcher("/api/**")
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -58,34 +63,29 @@ class Gates {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGNED_BY_HEADER))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new PracticeHeader(), AuthorizationFilter.class)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new Challenge(known.isPresent())))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-        if (known.isPresent()) {
-            http.httpBasic(basic -> basic.authenticationEntryPoint(new Challenge(true)));
-        }
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new Challenge(signIn.challenge())))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(STAFF));
+        signIn.programs(http);
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Clock clock, SessionSettings settings, SessionEnded ended)
-            throws Exception {
-        return http.headers(AbstractHttpConfigurer::disable)
+    SecurityFilterChain pages(HttpSecurity http, SessionEnded ended) throws Exception {
+        http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new SessionAge(clock, settings.longest()), CsrfFilter.class)
-                .formLogin(form -> form.loginPage(SessionEnded.SIGN_IN)
-                        .usernameParameter("persona")
-                        .successHandler(ended)
-                        .failureUrl(SessionEnded.SIGN_IN + "?why=unknown"))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(FORGET)
                         .deleteCookies(KnownBrowser.COOKIE)
                         .logoutSuccessUrl(SessionEnded.SIGN_IN + "?why=out"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(ended).accessDeniedHandler(new TokenRefused(ended)))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(OPEN).permitAll());
+        signIn.people(http, ended);
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(STAFF))
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package org.safeconduct.web.api;
 
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -11,8 +10,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Set;
 import org.safeconduct.kernel.Actor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -24,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    private static final String PERSONA = "persona";
     private static final Set<HttpMethod> WRITES =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
@@ -37,18 +33,10 @@ class ApiDescription {
         return api -> {
             api.setInfo(new Info().title("SafeConduct").version("1"));
             api.setServers(null);
-            signIn(api);
             if (api.getPaths() != null) {
                 api.getPaths().values().forEach(ApiDescription::complete);
             }
         };
-    }
-
-    private static void signIn(OpenAPI api) {
-        api.schemaRequirement(
-                        PERSONA,
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
-                .addSecurityItem(new SecurityRequirement().addList(PERSONA));
     }
 
     private static void complete(PathItem path) {

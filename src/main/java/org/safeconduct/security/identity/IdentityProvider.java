@@ -1,5 +1,7 @@
-package org.safeconduct.security;
+package org.safeconduct.security.identity;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -13,19 +15,22 @@ import org.springframework.util.StringUtils;
 @Profile("!demo")
 final class IdentityProvider implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private static final String ISSUER = "safeconduct.identity.issuer";
+    private static final List<String> NEEDED =
+            List.of("safeconduct.identity.issuer", "safeconduct.identity.client-secret");
 
-    private boolean named;
+    private Optional<String> missing = Optional.empty();
 
     @Override
     public void setEnvironment(Environment environment) {
-        named = StringUtils.hasText(environment.getProperty(ISSUER));
+        missing = NEEDED.stream()
+                .filter(property -> !StringUtils.hasText(environment.getProperty(property)))
+                .findFirst();
     }
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        if (!named) {
-            throw new IdentityProviderMissing();
-        }
+        missing.ifPresent(property -> {
+            throw new IdentityProviderMissing(property);
+        });
     }
 }

@@ -1,4 +1,4 @@
-package org.safeconduct.security;
+package org.safeconduct.security.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,5 +22,15 @@ class IdentityProviderTests {
                 .contains("APPLICATION FAILED TO START")
                 .contains("safeconduct.identity.issuer is missing")
                 .contains("--spring.profiles.active=demo");
+    }
+
+    @Test
+    void asksForTheSecretTooAndShowsNone(CapturedOutput output) {
+        SpringApplication application = new SpringApplication(SafeConduct.class);
+
+        assertThatThrownBy(() -> application.run(
+                        "--server.port=0", "--safeconduct.identity.issuer=https://id.example/realms/safeconduct"))
+                .isInstanceOf(IdentityProviderMissing.class);
+        assertThat(output.getAll()).contains("safeconduct.identity.client-secret is missing");
     }
 }

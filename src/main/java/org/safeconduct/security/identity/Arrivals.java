@@ -1,0 +1,76 @@
+package org.safeconduct.security.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.ledger.Deed;
+import org.safeconduct.ledger.Ledger;
+import org.safeconduct.security.ActorToken;
+import org.safeconduct.security.presence.Arrival;
+import org.safeconduct.security.presence.Presence;
+import org.safeconduct.security.presence.StillOnStaff;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Makes an actor of whoever the provider vouches for and the register holds; anybody else sees one page. */
+@Component
+@Profile("!demo")
+class Arrivals {
+
+    private final Presence presence;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Arrivals(Presence presence, Ledger ledger, Clock clock) {
+        this.presence = presence;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** For people: leads on as the actor they are. */
+    AuthenticationSuccessHandler leadingTo(AuthenticationSuccessHandler arrived) {
+        return (request, response, known) -> receive(request, response, known, arrived);
+    }
+
+    /** For a program; refuses its token where the register does not hold whose it is. */
+    ActorToken program(Jwt token) {
+        Arrival arrival =
+                Arrival.of(token, Optional.ofNullable(token.getIssuedAt()).orElseGet(clock::instant), "");
+        return presence.of(arrival)
+                .map(ActorToken::new)
+                .orElseThrow(() -> new InvalidBearerTokenException("not on staff"));
+    }
+
+    private void receive(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Authentication known,
+            AuthenticationSuccessHandler arrived)
+            throws IOException, ServletException {
+        OidcIdToken token = ((OidcUser) known.getPrincipal()).getIdToken();
+        Arrival arrival = Arrival.of(token, clock.instant(), token.getTokenValue());
+        Optional<Actor> actor = presence.of(arrival);
+        if (actor.isPresent()) {
+            ledger.read(actor.get(), null, Deed.of(Deed.Act.LOGIN, List.of(Compartment.STAFF), "sign-in"));
+            arrival.stays(request);
+            arrived.onAuthenticationSuccess(request, response, new ActorToken(actor.get()));
+        } else {
+            SecurityContextHolder.clearContext();
+            arrival.leaves(request);
+            response.sendRedirect(StillOnStaff.NO_ACCESS);
+        }
+    }
+}
