@@ -1,0 +1,137 @@
+package org.safeconduct.security.identity;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.safeconduct.AdjustableClock;
+import org.safeconduct.BrowserStory;
+import org.safeconduct.TestProfiles;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.AgencyKind;
+import org.safeconduct.kernel.CountryCode;
+import org.safeconduct.kernel.Desk;
+import org.safeconduct.kernel.Role;
+import org.safeconduct.security.identity.TestRealm.Person;
+import org.safeconduct.security.register.Identity;
+import org.safeconduct.security.register.Staff;
+import org.safeconduct.security.register.StaffMember;
+import org.safeconduct.security.register.StaffMember.State;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ActiveProfilesResolver;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A story of real work: no demo, a real Keycloak, a register with a few people in it. */
+@Tag("keycloak")
+@ActiveProfiles(resolver = KeycloakStory.RealWork.class, inheritProfiles = false)
+@ContextConfiguration(initializers = KeycloakStory.ThroughKeycloak.class)
+abstract class KeycloakStory extends BrowserStory {
+
+    static final AgencyCode AWO = new AgencyCode("DE-AWO");
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    final KeycloakServer keycloak = KeycloakServer.started().ready();
+
+    @BeforeEach
+    void fillTheRegister() {
+        clock.moveTo(Clock.systemUTC().instant());
+        if (!staff.hasAnybodyOf(AWO)) {
+            keycloak.tellsOfEndsAt("http://localhost:" + port + "/sign-out/back-channel");
+            staff.enter(null, member(Person.LENA, true, Role.CASEWORKER, Role.INTAKE, Role.SUPERVISOR));
+            staff.enter(null, member(Person.SVEN, true, Role.CASEWORKER));
+            staff.enter(null, member(Person.INES, false, Role.CASEWORKER));
+        }
+    }
+
+    private StaffMember member(Person person, boolean known, Role... roles) {
+        return new StaffMember(
+                new ActorId(person.user()),
+                known ? new Identity(keycloak.issuer(), person.subject()) : null,
+                person == Person.LENA ? "Lena Brandt" : person.user(),
+                person.mail(),
+                AWO,
+                new HashSet<>(Set.of(roles)),
+                Set.of(new Desk("return-counsellor")),
+                Locale.ENGLISH,
+                known ? State.ACTIVE : State.INVITED,
+                0);
+    }
+
+    /** Somebody who may change the register of the agency. */
+    static Actor administrator() {
+        return new Actor(
+                new ActorId("administrator"),
+                "Administrator",
+                AWO,
+                new CountryCode("DEU"),
+                AgencyKind.values()[0],
+                Set.of(Role.SECURITY_ADMIN),
+                Set.of(),
+                Locale.ENGLISH);
+    }
+
+    /** From our sign-in page through Keycloak's, as a person would. */
+    void signIn(Person person) {
+        page.navigate("/sign-in");
+        goOn(person);
+    }
+
+    /** From our sign-in page, which is open. */
+    void goOn(Person person) {
+        page.locator("main a.btn-primary").click();
+        page.locator("#username").fill(person.user());
+        page.locator("#password").fill(TestRealm.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith("http://localhost:") && !url.contains("/sign-in"));
+    }
+
+    void signOut() {
+        page.locator("details.menu").last().locator("summary").click();
+        page.locator("form[action='/sign-out'] button").click();
+        page.waitForURL("**/sign-in?why=out");
+    }
+
+    /** The profiles of tests without the demo. */
+    static final class RealWork implements ActiveProfilesResolver {
+
+        @Override
+        public String[] resolve(Class<?> test) {
+            return TestProfiles.database();
+        }
+    }
+
+    /** The settings of an installation with this Keycloak. */
+    static final class ThroughKeycloak implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "keycloak",
+                            Map.of(
+                                    "safeconduct.identity.issuer",
+                                    KeycloakServer.started().issuer(),
+                                    "safeconduct.identity.client-secret",
+                                    KeycloakServer.CLIENT_SECRET)));
+        }
+    }
+}

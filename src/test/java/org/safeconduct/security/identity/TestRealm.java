@@ -1,0 +1,112 @@
+package org.safeconduct.security.identity;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The realm as it is delivered, with people and a program of the tests added. */
+final class TestRealm {
+
+    static final String PASSWORD = "nobody-s-real-password";
+    static final String PROGRAM = "test-program";
+
+    /** Whose place in the register a test decides; the subject is theirs for ever. */
+    enum Person {
+        LENA("caseworker", "intake"),
+        SVEN(),
+        INES(),
+        /** Whom an administrator of identities gave everything there is to give. */
+        MALLORY("caseworker", "senior", "supervisor", "intake", "dpo", "auditor", "security-admin");
+
+        private final String[] roles;
+
+        Person(String... roles) {
+            this.roles = roles;
+        }
+
+        String user() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String subject() {
+            return "00000000-0000-4000-8000-00000000000" + ordinal();
+        }
+
+        String mail() {
+            return user() + "@awo.example";
+        }
+
+        private List<String> groups() {
+            return Arrays.stream(roles).map(role -> "/agencies/DE-AWO/" + role).toList();
+        }
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TestRealm() {}
+
+    static void write(Path target) throws IOException {
+        ObjectNode realm = (ObjectNode)
+                JSON.readTree(Path.of("docker", "keycloak", "realm.json").toFile());
+        ObjectNode agency = JSON.createObjectNode().put("name", "DE-AWO");
+        for (String role : Person.MALLORY.roles) {
+            agency.withArray("subGroups").addObject().put("name", role);
+        }
+        ((ObjectNode) realm.withArray("groups").get(0)).withArray("subGroups").add(agency);
+        for (Person person : Person.values()) {
+            realm.withArray("users").add(user(person));
+        }
+        realm.withArray("clients").add(program());
+        Files.createDirectories(target.getParent());
+        JSON.writeValue(target.toFile(), realm);
+    }
+
+    private static ObjectNode user(Person person) {
+        ObjectNode user = JSON.createObjectNode()
+                .put("id", person.subject())
+                .put("username", person.user())
+                .put("firstName", person.user())
+                .put("lastName", "Test")
+                .put("email", person.mail())
+                .put("emailVerified", true)
+                .put("enabled", true);
+        ArrayNode groups = user.putArray("groups");
+        person.groups().forEach(groups::add);
+        user.putArray("requiredActions");
+        user.putArray("credentials").addObject().put("type", "password").put("value", PASSWORD);
+        return user;
+    }
+
+    /** Gets tokens by name and password, which nothing in the delivered realm may do. */
+    private static ObjectNode program() {
+        ObjectNode client = JSON.createObjectNode()
+                .put("clientId", PROGRAM)
+                .put("enabled", true)
+                .put("publicClient", true)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("fullScopeAllowed", false);
+        client.putArray("defaultClientScopes").add("basic");
+        ArrayNode mappers = client.putArray("protocolMappers");
+        mapper(mappers, "oidc-audience-mapper").put("included.custom.audience", "safeconduct-api");
+        mapper(mappers, "oidc-group-membership-mapper")
+                .put("claim.name", "groups")
+                .put("full.path", "true");
+        return client;
+    }
+
+    private static ObjectNode mapper(ArrayNode mappers, String kind) {
+        ObjectNode config = mappers.addObject()
+                .put("name", kind)
+                .put("protocol", "openid-connect")
+                .put("protocolMapper", kind)
+                .putObject("config");
+        return config.put("access.token.claim", "true");
+    }
+}
