@@ -1,5 +1,6 @@
 package org.safeconduct.security.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters an agency's first administrator from the settings, where the register holds nobody of it: the setting opens
+ * Enters an agency's first administrators from the settings, where the register holds nobody of it: the setting opens
  * nothing afterwards. They administer the register and see no case.
  */
 @Component
@@ -33,9 +34,10 @@ class FirstAdministrators {
 
     @EventListener(ApplicationStartedEvent.class)
     void enter() {
-        settings.administrators().stream()
+        List<Administrator> wanted = settings.administrators().stream()
                 .filter(one -> !staff.hasAnybodyOf(one.agency()))
-                .forEach(one -> staff.enter(null, line(one)));
+                .toList();
+        wanted.forEach(one -> staff.enter(null, line(one)));
     }
 
     private StaffMember line(Administrator one) {

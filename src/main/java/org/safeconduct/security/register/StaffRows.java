@@ -54,11 +54,13 @@ class StaffRows {
                 .optional();
     }
 
+    /** Letter by letter, however the database compares. */
     Optional<StaffMember> of(Identity identity) {
         return jdbc.sql("select * from staff where issuer = ? and subject = ?")
                 .params(identity.issuer(), identity.subject())
                 .query((row, n) -> read(row))
-                .optional();
+                .optional()
+                .filter(member -> identity.equals(member.identity()));
     }
 
     Optional<StaffMember> withMail(String mail) {

@@ -85,7 +85,8 @@ final class KeycloakServer {
         admin("POST", "/users/" + person.subject() + "/logout", "");
     }
 
-    private JsonNode admin(String method, String path, String body) {
+    /** What an administrator of the realm reads or changes there. */
+    JsonNode admin(String method, String path, String body) {
         String token = token("master", "admin-cli", ADMINISTRATOR, ADMINISTRATORS);
         return json(send(HttpRequest.newBuilder(URI.create(address() + "/admin/realms/safeconduct" + path))
                 .header("Authorization", "Bearer " + token)

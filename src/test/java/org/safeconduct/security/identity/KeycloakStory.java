@@ -1,7 +1,7 @@
 package org.safeconduct.security.identity;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,25 +53,24 @@ abstract class KeycloakStory extends BrowserStory {
     @BeforeEach
     void fillTheRegister() {
         clock.moveTo(Clock.systemUTC().instant());
-        if (!staff.hasAnybodyOf(AWO)) {
+        if (staff.find(new ActorId("lena")).isEmpty()) {
             keycloak.tellsOfEndsAt("http://localhost:" + port + "/sign-out/back-channel");
-            staff.enter(null, member(Person.LENA, true, Role.CASEWORKER, Role.INTAKE, Role.SUPERVISOR));
-            staff.enter(null, member(Person.SVEN, true, Role.CASEWORKER));
-            staff.enter(null, member(Person.INES, false, Role.CASEWORKER));
+            staff.enter(null, member(Person.LENA, Role.CASEWORKER, Role.INTAKE, Role.SUPERVISOR));
+            staff.enter(null, member(Person.SVEN, Role.CASEWORKER));
         }
     }
 
-    private StaffMember member(Person person, boolean known, Role... roles) {
+    private StaffMember member(Person person, Role... roles) {
         return new StaffMember(
                 new ActorId(person.user()),
-                known ? new Identity(keycloak.issuer(), person.subject()) : null,
+                new Identity(keycloak.issuer(), person.subject()),
                 person == Person.LENA ? "Lena Brandt" : person.user(),
                 person.mail(),
                 AWO,
-                new HashSet<>(Set.of(roles)),
+                Set.of(roles),
                 Set.of(new Desk("return-counsellor")),
                 Locale.ENGLISH,
-                known ? State.ACTIVE : State.INVITED,
+                State.ACTIVE,
                 0);
     }
 
@@ -123,15 +122,19 @@ abstract class KeycloakStory extends BrowserStory {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "keycloak",
-                            Map.of(
-                                    "safeconduct.identity.issuer",
-                                    KeycloakServer.started().issuer(),
-                                    "safeconduct.identity.client-secret",
-                                    KeycloakServer.CLIENT_SECRET)));
+            Map<String, Object> settings = new HashMap<>();
+            settings.put("safeconduct.identity.issuer", KeycloakServer.started().issuer());
+            settings.put("safeconduct.identity.client-secret", KeycloakServer.CLIENT_SECRET);
+            administrator(settings, "Ines", "mail", Person.INES.mail());
+            administrator(settings, "Ada", "subject", Person.ADA.subject());
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("keycloak", settings));
+        }
+
+        private static void administrator(Map<String, Object> settings, String name, String knownBy, String word) {
+            String one = "safeconduct.identity.administrators[" + (settings.size() / 3) + "].";
+            settings.put(one + "agency", AWO.value());
+            settings.put(one + "name", name);
+            settings.put(one + knownBy, word);
         }
     }
 }

@@ -21,6 +21,8 @@ final class TestRealm {
         LENA("caseworker", "intake"),
         SVEN(),
         INES(),
+        ADA(),
+        TOMAS(),
         /** Whom an administrator of identities gave everything there is to give. */
         MALLORY("caseworker", "senior", "supervisor", "intake", "dpo", "auditor", "security-admin");
 
