@@ -3,6 +3,7 @@ package org.safeconduct.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.Role;
 
 /**
  * What the frame around every page needs; templates read it as {@code shell}.
@@ -35,5 +36,10 @@ public record Shell(String language, String path, @Nullable Actor reader) {
     /** Whether every case on the page is invented. */
     public boolean practice() {
         return reader != null && reader.practice();
+    }
+
+    /** Whether the reader keeps their agency's part of the register of staff. */
+    public boolean administers() {
+        return reader != null && reader.is(Role.SECURITY_ADMIN);
     }
 }

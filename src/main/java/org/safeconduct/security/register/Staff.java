@@ -83,14 +83,14 @@ public class Staff implements StaffRegister {
         return Optional.of(actor);
     }
 
-    /** Enters somebody; refuses a mail or an identity that is in the register, as a conflict. */
+    /** Enters somebody; refuses a mail or an identity that is in the register. */
     @Transactional
     public void enter(@Nullable Actor by, StaffMember member) {
         agencies.agency(member.agency());
         try {
             rows.add(member);
         } catch (DuplicateKeyException known) {
-            throw Refusal.conflict("security.register.known");
+            throw Refusal.invalid("mail", "security.register.known");
         }
         ledger.changed(by, null, deed("enter"));
     }
@@ -98,33 +98,6 @@ public class Staff implements StaffRegister {
     /** Whether the register holds anybody of this agency. */
     public boolean hasAnybodyOf(AgencyCode agency) {
         return !rows.of(agency).isEmpty();
-    }
-
-    /** Takes all access away, from the next request on; refuses to touch another agency's staff and oneself. */
-    @Transactional
-    public void suspend(Actor by, ActorId id) {
-        change(by, colleague(by, id).suspended(), "suspend");
-    }
-
-    /** Gives access back as it was. */
-    @Transactional
-    public void resume(Actor by, ActorId id) {
-        change(by, colleague(by, id).resumed(), "resume");
-    }
-
-    private void change(@Nullable Actor by, StaffMember changed, String what) {
-        if (!rows.change(changed)) {
-            throw Refusal.conflict("security.register.changed");
-        }
-        ledger.changed(by, null, deed(what));
-    }
-
-    /** Somebody of one's own agency, and not oneself; anybody else is not there. */
-    private StaffMember colleague(Actor by, ActorId id) {
-        return rows.of(id)
-                .filter(member -> member.agency().equals(by.agency()))
-                .filter(member -> !member.id().equals(by.id()))
-                .orElseThrow(Refusal::notFound);
     }
 
     private Actor actor(StaffMember member) {

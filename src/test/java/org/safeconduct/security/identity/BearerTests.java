@@ -48,10 +48,10 @@ class BearerTests extends KeycloakStory {
         String token = keycloak.token(Person.SVEN);
         assertThat(me(token).statusCode()).isEqualTo(200);
 
-        staff.suspend(administrator(), new ActorId("sven"));
+        office.suspend(administrator(), new ActorId("sven"));
         assertThat(me(token).statusCode()).isEqualTo(401);
 
-        staff.resume(administrator(), new ActorId("sven"));
+        office.resume(administrator(), new ActorId("sven"));
         assertThat(me(token).statusCode()).isEqualTo(200);
     }
 

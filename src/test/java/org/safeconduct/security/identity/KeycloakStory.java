@@ -22,6 +22,7 @@ import org.safeconduct.security.register.Identity;
 import org.safeconduct.security.register.Staff;
 import org.safeconduct.security.register.StaffMember;
 import org.safeconduct.security.register.StaffMember.State;
+import org.safeconduct.security.register.StaffOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
@@ -41,6 +42,9 @@ abstract class KeycloakStory extends BrowserStory {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    StaffOffice office;
 
     @Autowired
     AdjustableClock clock;

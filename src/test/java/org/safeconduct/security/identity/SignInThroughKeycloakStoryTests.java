@@ -100,14 +100,14 @@ class SignInThroughKeycloakStoryTests extends KeycloakStory {
         page.navigate("/practice");
         assertThat(page).hasURL("http://localhost:" + port + "/practice");
 
-        staff.suspend(administrator(), new ActorId("sven"));
+        office.suspend(administrator(), new ActorId("sven"));
         page.navigate("/practice");
         assertThat(page).hasURL("http://localhost:" + port + "/no-access");
         page.navigate("/practice");
         page.locator("main a.btn-primary").click();
         assertThat(page).hasURL("http://localhost:" + port + "/no-access");
 
-        staff.resume(administrator(), new ActorId("sven"));
+        office.resume(administrator(), new ActorId("sven"));
         page.navigate("/sign-in");
         page.locator("main a.btn-primary").click();
         assertThat(page.locator("header.bar")).containsText("sven");
