@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
 import org.safeconduct.WithApp;
@@ -27,6 +28,7 @@ import org.w3c.dom.NodeList;
 
 /** Whoever tries the demo finds a case at every step of every model, the rare ones too. */
 @WithApp
+@Tag("once")
 class SampleTalesTests {
 
     private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
