@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Response;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.security.identity.TestRealm.Person;
 
@@ -58,6 +59,21 @@ class StaffStoryTests extends KeycloakStory {
         page.locator("form[action='/staff'] button").click();
         assertThat(page.locator(".field-error")).containsText("already in the register");
         assertThat(page.locator("#mail")).hasValue(Person.SVEN.mail());
+    }
+
+    @Test
+    void keepsWhatWasTypedUntilTheSenderHasSignedInAgain() {
+        signIn(Person.ADA);
+        page.navigate("/staff");
+        page.locator("#name").fill("Nora Lind");
+        page.locator("#mail").fill("nora@awo.example");
+        keycloak.end(Person.ADA);
+        page.locator("form[action='/staff'] button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?why=ended"));
+        goOn(Person.ADA);
+
+        assertThat(page).hasURL(Pattern.compile(".*/kept"));
+        assertThat(page.locator("main")).containsText("Nora Lind");
     }
 
     @Test
