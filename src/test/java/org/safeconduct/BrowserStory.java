@@ -51,7 +51,7 @@ public abstract class BrowserStory {
             context.close();
         }
         context = OneBrowser.running().newContext(options.setBaseURL("http://localhost:" + port));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
