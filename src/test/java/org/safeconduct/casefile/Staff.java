@@ -1,6 +1,5 @@
 package org.safeconduct.casefile;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.AgencyKind;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Role;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.safeconduct.security.ActorToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -39,8 +38,7 @@ public final class Staff {
 
     /** Signs a request in. */
     public static RequestPostProcessor signedIn(Actor actor) {
-        return SecurityMockMvcRequestPostProcessors.authentication(
-                new UsernamePasswordAuthenticationToken(actor, "", List.of()));
+        return SecurityMockMvcRequestPostProcessors.authentication(new ActorToken(actor));
     }
 
     public static Actor somebody(String agency, AgencyKind kind, Role role) {
