@@ -52,10 +52,11 @@ abstract class KeycloakStory extends BrowserStory {
     @LocalServerPort
     int port;
 
-    final KeycloakServer keycloak = KeycloakServer.started().ready();
+    final KeycloakServer keycloak = KeycloakServer.started();
 
     @BeforeEach
     void fillTheRegister() {
+        keycloak.ready();
         clock.moveTo(Clock.systemUTC().instant());
         if (staff.find(new ActorId("lena")).isEmpty()) {
             keycloak.tellsOfEndsAt("http://localhost:" + port + "/sign-out/back-channel");

@@ -121,13 +121,15 @@ class SignInThroughKeycloakStoryTests extends KeycloakStory {
                 page.navigate(path);
                 assertThat(page.locator("html")).hasAttribute("lang", language);
                 fitsTheScreen();
-                axe();
                 screenshot("provider" + path.replaceAll("[^a-z]+", "-") + "-phone-" + language);
             }
         }
         for (String language : new String[] {"en", "ar"}) {
             open(new NewContextOptions().setLocale(language).setViewportSize(WIDE, 800));
+            page.navigate("/sign-in?why=away");
+            axe();
             page.navigate("/no-access");
+            axe();
             screenshot("provider-no-access-wide-" + language);
         }
     }
