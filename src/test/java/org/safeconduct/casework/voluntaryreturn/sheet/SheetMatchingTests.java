@@ -5,20 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
@@ -44,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SheetMatchingTests {
 
     private static final String VERSION = "2026-11";
+    private static final int ASKEW = 7;
 
     @Autowired
     private SampleWalk walk;
@@ -163,46 +154,14 @@ class SheetMatchingTests {
         walk.complete(lena, step, said);
     }
 
-    /** A large photo of a sheet that lies askew on a dark table. */
     private String photo(String code) {
         return photo("declarationSheet", code);
     }
 
     private String photo(String kind, String code) {
-        BufferedImage picture = new BufferedImage(3000, 4000, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(Color.DARK_GRAY);
-        pen.fillRect(0, 0, 3000, 4000);
-        pen.rotate(Math.toRadians(7), 1500, 2000);
-        pen.setColor(new Color(235, 232, 220));
-        pen.fillRect(400, 300, 2200, 3300);
-        pen.setColor(new Color(40, 40, 60));
-        BitMatrix dots = square(code);
-        for (int x = 0; x < dots.getWidth(); x++) {
-            for (int y = 0; y < dots.getHeight(); y++) {
-                pen.fillRect(1900 + x * 14, 420 + y * 14, dots.get(x, y) ? 14 : 0, 14);
-            }
-        }
-        pen.dispose();
         Documents.NewDocument wish = new Documents.NewDocument("sheet.jpg", Compartment.TRAVEL, kind);
-        return documents.add(lena, caseId, wish, jpeg(picture)).toString();
-    }
-
-    private static BitMatrix square(String code) {
-        try {
-            return new QRCodeWriter().encode(code, BarcodeFormat.QR_CODE, 0, 0);
-        } catch (WriterException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] jpeg(BufferedImage picture) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "jpg", bytes);
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return documents
+                .add(lena, caseId, wish, PhotoOfASheet.jpeg(code, ASKEW))
+                .toString();
     }
 }
