@@ -3,7 +3,6 @@ package org.safeconduct.worklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.BrowserStory;
@@ -12,9 +11,7 @@ import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
-import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.StaffRegister;
-import org.safeconduct.kernel.Step;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +35,8 @@ class AgencyChoiceStoryTests extends BrowserStory {
     void leadsBackToTheCaseOnAPhoneAndInArabic() {
         Actor lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
         CaseHead head = files.head(walk.open(lena, "voluntary-return", Map.of()));
-        String place = "/cases/" + head.id() + "/tasks/" + decided(head) + "/agency";
+        TaskId decided = SomeStep.in(rows, head, new AgencyCode("DE-GA"), head.openedAt());
+        String place = "/cases/" + head.id() + "/tasks/" + decided + "/agency";
         signIn("lena-brandt");
         page.navigate(place);
         assertThat(page.locator(".lead")).containsText("Public Health Office");
@@ -54,30 +52,5 @@ class AgencyChoiceStoryTests extends BrowserStory {
         screenshot("agency-decided-phone-ar");
         page.locator("main .btn-primary").click();
         page.waitForURL(url -> url.endsWith("/cases/" + head.id()));
-    }
-
-    private TaskId decided(CaseHead head) {
-        TaskId task = TaskId.random();
-        rows.insert(new WorkItem(
-                task,
-                head.id(),
-                head.reference(),
-                head.procedure(),
-                head.procedure(),
-                "deployment",
-                "Task_Some",
-                Step.Kind.TASK,
-                new Desk("doctor"),
-                head.agency(),
-                new AgencyCode("DE-GA"),
-                null,
-                null,
-                Instant.parse("2026-11-22T10:00:00Z"),
-                null,
-                head.country(),
-                null,
-                0,
-                false));
-        return task;
     }
 }

@@ -3,7 +3,6 @@ package org.safeconduct.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.WithApp;
@@ -13,8 +12,6 @@ import org.safeconduct.casefile.CaseStory;
 import org.safeconduct.casefile.Staff;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.AgencyCode;
-import org.safeconduct.kernel.Desk;
-import org.safeconduct.kernel.Step;
 import org.safeconduct.kernel.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,27 +38,7 @@ class AgencyChoiceTests {
     void leavesAStepUndecided() {
         story = CaseStory.openedBy(Staff.counsellor(), files);
         CaseHead head = files.head(story.id());
-        task = TaskId.random();
-        rows.insert(new WorkItem(
-                task,
-                head.id(),
-                head.reference(),
-                head.procedure(),
-                head.procedure(),
-                "deployment",
-                "Task_Some",
-                Step.Kind.TASK,
-                new Desk("doctor"),
-                head.agency(),
-                null,
-                null,
-                null,
-                Instant.parse("2026-11-22T10:00:00Z"),
-                null,
-                head.country(),
-                null,
-                0,
-                false));
+        task = SomeStep.in(rows, head, null, head.openedAt());
     }
 
     @Test

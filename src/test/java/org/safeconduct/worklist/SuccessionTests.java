@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
 import org.safeconduct.WithApp;
 import org.safeconduct.casefile.CaseFiles;
-import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.CaseStory;
 import org.safeconduct.casefile.Participants;
 import org.safeconduct.casefile.Staff;
@@ -18,10 +17,8 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.AgencyKind;
 import org.safeconduct.kernel.Compartment;
-import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Role;
-import org.safeconduct.kernel.Step;
 import org.safeconduct.kernel.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,7 +77,7 @@ class SuccessionTests {
         end();
         assertThat(files.head(story.id()).agency()).isEqualTo(NEXT);
         assertThat(story.seenBy(successor)).contains("Hamburg").doesNotContain("canary");
-        participants.hold(story.id(), step(NEXT, NEXT), successor);
+        participants.hold(story.id(), step(NEXT), successor);
         assertThat(story.seenBy(successor)).contains("canary");
         assertThatThrownBy(() -> story.seenBy(former)).isInstanceOf(Refusal.class);
         assertThat(files.timeline(successor, story.id()))
@@ -95,7 +92,7 @@ class SuccessionTests {
 
     @Test
     void aStepNobodyDecidedIsDecidedByTheSuccessorsSupervisors() {
-        TaskId undecided = step(ENDED, null);
+        TaskId undecided = step(null);
         end();
 
         assertThat(lists.page(deciding, all()).items())
@@ -108,7 +105,7 @@ class SuccessionTests {
 
     @Test
     void workOfTheEndedAgencyIsTheSuccessors() {
-        TaskId held = step(ENDED, ENDED);
+        TaskId held = step(ENDED);
         participants.hold(story.id(), held, former);
         rows.hold(held, former.id(), clock.instant());
         end();
@@ -132,29 +129,7 @@ class SuccessionTests {
         return new Lists.Wish(Lists.View.UNDECIDED, none, Lists.Sort.OPENED, null);
     }
 
-    private TaskId step(AgencyCode home, @Nullable AgencyCode agency) {
-        CaseHead head = files.head(story.id());
-        TaskId task = TaskId.random();
-        rows.insert(new WorkItem(
-                task,
-                head.id(),
-                head.reference(),
-                head.procedure(),
-                head.procedure(),
-                "deployment",
-                "Task_Some",
-                Step.Kind.TASK,
-                new Desk("doctor"),
-                home,
-                agency,
-                null,
-                null,
-                clock.instant(),
-                null,
-                head.country(),
-                null,
-                0,
-                false));
-        return task;
+    private TaskId step(@Nullable AgencyCode agency) {
+        return SomeStep.in(rows, files.head(story.id()), agency, clock.instant());
     }
 }

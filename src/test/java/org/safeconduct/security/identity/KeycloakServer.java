@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.safeconduct.security.identity.TestRealm.Person;
 
@@ -60,7 +61,7 @@ final class KeycloakServer {
     KeycloakServer ready() {
         Instant late = Instant.now().plus(PATIENCE);
         while (!answers()) {
-            if (!process.isAlive() || Instant.now().isAfter(late)) {
+            if (endsMeanwhile() || Instant.now().isAfter(late)) {
                 throw new IllegalStateException("Keycloak did not start; see target/keycloak/server.log");
             }
         }
@@ -124,9 +125,17 @@ final class KeycloakServer {
         }
     }
 
+    /** Lets a moment pass, or less where the server gives up in it. */
+    private boolean endsMeanwhile() {
+        try {
+            return process.waitFor(250, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private boolean answers() {
         try {
-            Thread.sleep(250);
             return http.send(
                                     HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
                                             .build(),
