@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public abstract class BrowserStory {
 
     protected static final int PHONE = 390;
     protected static final int WIDE = 1280;
+    /** How long a browser may take on a busy machine, in milliseconds. */
+    private static final double PATIENCE = 30_000;
+
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @LocalServerPort
@@ -51,7 +55,8 @@ public abstract class BrowserStory {
             context.close();
         }
         context = OneBrowser.running().newContext(options.setBaseURL("http://localhost:" + port));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

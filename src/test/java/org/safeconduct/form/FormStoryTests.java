@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.CheckOptions;
-import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.BrowserStory;
+import org.safeconduct.ByKeyboard;
 
 /** The form that opens a case, in a real browser, with and without script. */
 class FormStoryTests extends BrowserStory {
@@ -84,11 +83,11 @@ class FormStoryTests extends BrowserStory {
         open(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en").setViewportSize(PHONE, 844));
         openForm();
         named("nativeName").fill("Aïcha");
-        page.locator("[name=birthDateKnown][value=year]").check(new CheckOptions().setForce(true));
-        page.locator("button[name=_refresh].btn").click(new ClickOptions().setForce(true));
+        ByKeyboard.tick(page.locator("[name=birthDateKnown][value=year]"));
+        ByKeyboard.leave(page.locator("button[name=_refresh].btn"));
         assertThat(named("birthYear")).isVisible();
         assertThat(named("birthDate")).hasCount(0);
-        page.locator("button[name=_add][value=familyMembers]").click(new ClickOptions().setForce(true));
+        ByKeyboard.leave(page.locator("button[name=_add][value=familyMembers]"));
 
         assertThat(page.locator("#f-familyMembers-0")).isVisible();
         assertThat(named("nativeName")).hasValue("Aïcha");

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.BrowserStory;
+import org.safeconduct.ByKeyboard;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
@@ -68,18 +69,17 @@ class CorrectionStoryTests extends BrowserStory {
         signIn("lena-brandt");
         page.navigate(place("familyMembers"));
         page.locator("#why").fill("One child was forgotten");
-        press(page.locator("button[name=_add]"));
+        ByKeyboard.leave(page.locator("button[name=_add]"));
         Locator second = page.locator("[name='familyMembers[1].memberFullName']");
         second.fill("Awa Bako");
-        press(page.locator("form.panel .btn-primary").first());
+        ByKeyboard.leave(page.locator("form.panel .btn-primary").first());
         assertThat(page.locator(".error-summary")).isVisible();
         assertThat(page.locator("#why")).hasValue("One child was forgotten");
         assertThat(second).hasValue("Awa Bako");
-        page.locator("[name='familyMembers[1].memberRelation'][value=child]")
-                .check(new Locator.CheckOptions().setForce(true));
+        ByKeyboard.tick(page.locator("[name='familyMembers[1].memberRelation'][value=child]"));
         page.locator("[name='familyMembers[1].memberSex']").selectOption("F");
         screenshot("correction-group-phone");
-        press(page.locator("form.panel .btn-primary").first());
+        ByKeyboard.leave(page.locator("form.panel .btn-primary").first());
         page.navigate(place("familyMembers"));
         assertThat(page.locator("[name='familyMembers[1].memberFullName']")).hasValue("Awa Bako");
     }
@@ -98,10 +98,6 @@ class CorrectionStoryTests extends BrowserStory {
         fitsTheScreen();
         axe();
         screenshot("correction-refused-ar");
-    }
-
-    private static void press(Locator button) {
-        button.click(new Locator.ClickOptions().setForce(true));
     }
 
     private String place(String field) {

@@ -3,13 +3,13 @@ package org.safeconduct.casework.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.BrowserStory;
+import org.safeconduct.ByKeyboard;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -17,9 +17,8 @@ import org.springframework.context.ApplicationContext;
 class CasePageStoryTests extends BrowserStory {
 
     /** Without script a page never tells the browser's driver that it stands still. */
-    private static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
-
     private static final String NOTE = "[name=firstTalkNote]";
+
     private static final String KEEP = "#work button[formaction]";
 
     @Autowired
@@ -96,15 +95,15 @@ class CasePageStoryTests extends BrowserStory {
         second.navigate(story.stepPage());
         second.bringToFront();
         second.locator(NOTE).fill("Second window");
-        second.locator(KEEP).click(AT_ONCE);
+        ByKeyboard.leave(second.locator(KEEP));
         assertThat(second.locator(NOTE)).hasValue("Second window");
         page.bringToFront();
         page.locator(NOTE).fill("First window");
-        page.locator(KEEP).click(AT_ONCE);
+        ByKeyboard.leave(page.locator(KEEP));
 
         assertThat(page.locator("[role=alert]")).containsText("newer draft");
         assertThat(page.locator(NOTE)).hasValue("First window");
-        page.locator(KEEP).click(AT_ONCE);
+        ByKeyboard.leave(page.locator(KEEP));
         assertThat(page.locator("#kept")).containsText("Draft kept");
         assertThat(page.locator(NOTE)).hasValue("First window");
     }

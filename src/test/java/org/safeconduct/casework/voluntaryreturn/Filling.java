@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safeconduct.ByKeyboard;
 
 /**
  * Fills a form on the screen by the words that stand on it: what the story says, and of the rest only what must be
@@ -21,7 +22,6 @@ import java.util.regex.Pattern;
  */
 final class Filling {
 
-    private static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
     /** Said where every box is to be ticked. */
     static final String EVERYTHING = "everything";
 
@@ -32,7 +32,6 @@ final class Filling {
     private final LocalDate today;
     private final Supplier<FilePayload> sheet;
     private final boolean script;
-    private final Locator.CheckOptions tick;
     private final Set<String> said = new HashSet<>();
 
     /** @param sheet what is sent where a file is asked for */
@@ -42,7 +41,6 @@ final class Filling {
         this.today = today;
         this.sheet = sheet;
         this.script = page.evaluate("typeof window.htmx").equals("object");
-        this.tick = new Locator.CheckOptions().setForce(!script);
     }
 
     /** Answers until nothing that must be answered is open; what the story says has to be asked. */
@@ -91,16 +89,15 @@ final class Filling {
 
     private void tick(Question question, String answer) {
         if (answer.isEmpty()) {
-            control(question, 0).check(tick);
+            tick(control(question, 0));
             return;
         }
         if (answer.equals(EVERYTHING)) {
-            question.controls().forEach(id -> page.locator("[id='" + id + "']").check(tick));
+            question.controls().forEach(id -> tick(page.locator("[id='" + id + "']")));
             return;
         }
         for (String one : answer.split(" \\+ ")) {
-            control(question, question.offered().indexOf(word(question.offered(), one)))
-                    .check(tick);
+            tick(control(question, question.offered().indexOf(word(question.offered(), one))));
         }
     }
 
@@ -131,6 +128,14 @@ final class Filling {
         };
     }
 
+    private void tick(Locator box) {
+        if (script) {
+            box.check();
+        } else {
+            ByKeyboard.tick(box);
+        }
+    }
+
     private Locator control(Question question, int at) {
         return page.locator("[id='" + question.controls().get(at) + "']");
     }
@@ -141,8 +146,7 @@ final class Filling {
         if (script || button.count() == 0) {
             return false;
         }
-        button.click(AT_ONCE);
-        page.waitForLoadState();
+        ByKeyboard.leave(button);
         return true;
     }
 }

@@ -7,11 +7,10 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.safeconduct.ByKeyboard;
 
 /** A colleague at a browser: finds a step of one case in the worklist, takes it on, fills it in, completes it. */
 final class Officer {
-
-    static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
 
     private final Page page;
     private final Spoken spoken;
@@ -75,8 +74,7 @@ final class Officer {
     /** Presses something that leads to another page. */
     void press(Locator what) {
         String before = page.url();
-        what.click(AT_ONCE);
-        page.waitForLoadState();
+        ByKeyboard.leave(what);
         org.assertj.core.api.Assertions.assertThat(page.title())
                 .as("after %s", before)
                 .isNotEmpty();

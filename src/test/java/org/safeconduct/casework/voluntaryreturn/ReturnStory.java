@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.safeconduct.AdjustableClock;
 import org.safeconduct.BrowserStory;
+import org.safeconduct.ByKeyboard;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.deadline.Clocks;
 import org.safeconduct.document.check.Samples;
@@ -130,7 +131,7 @@ abstract class ReturnStory extends BrowserStory {
         sit(persona);
         page.navigate("/cases");
         page.locator("#reference").fill(reference);
-        page.locator("form[role=search] button").click(Officer.AT_ONCE);
+        ByKeyboard.leave(page.locator("form[role=search] button"));
         assertThat(page.locator("main .page-lead .badge")).containsText(words);
     }
 
