@@ -69,11 +69,11 @@ public record FormView(
     /** Two controls: amount and currency, or first and last day. */
     public record Pair(String kind, Line first, Line second, List<Choosable> options) implements Body {}
 
-    /** What can be chosen. */
-    public record Pick(String kind, List<Choosable> options) implements Body {}
+    /** What can be chosen, and from which list of the application; no name where the values stand in the form. */
+    public record Pick(String kind, List<Choosable> options, String source) implements Body {}
 
     /** A long list several times over: one for each value chosen, and some to spare. */
-    public record Lists(List<String> chosen, List<Choosable> options) implements Body {
+    public record Lists(List<String> chosen, List<Choosable> options, String source) implements Body {
         @Override
         public String kind() {
             return "lists";

@@ -79,6 +79,23 @@ class FormStoryTests extends BrowserStory {
     }
 
     @Test
+    void findsACountryByAnyOfItsNames() {
+        openForm();
+        Locator list = named("returnCountry");
+        Locator find = page.locator("[data-find='" + list.getAttribute("id") + "']");
+        find.fill("guin");
+        assertThat(list.locator("option:not([value=''])")).hasCount(4);
+        find.fill("elfenbeinküste");
+        assertThat(list.locator("option:not([value=''])")).hasCount(1);
+        assertThat(list).hasValue("");
+        screenshot("form-find-country");
+        find.press("Enter");
+        assertThat(list).hasValue("CIV");
+        assertThat(find).hasValue("");
+        assertThat(list.locator("option[value=NER]")).hasCount(1);
+    }
+
+    @Test
     void worksWithoutScriptOnAPhone() {
         open(new NewContextOptions().setJavaScriptEnabled(false).setLocale("en").setViewportSize(PHONE, 844));
         openForm();

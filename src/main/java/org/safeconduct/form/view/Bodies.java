@@ -52,7 +52,7 @@ final class Bodies implements Kinds<FormView.Body> {
     private FormView.Body several(Field field, Offer offer) {
         List<FormView.Choosable> options = offered(field, offer);
         if (options.size() <= MOST_BOXES) {
-            return new FormView.Pick("checks", options);
+            return new FormView.Pick("checks", options, offer.source());
         }
         Set<String> typed = new LinkedHashSet<>(level.sheet().all(field.key()));
         typed.remove("");
@@ -60,7 +60,7 @@ final class Bodies implements Kinds<FormView.Body> {
         for (int i = 0; i < SPARE; i++) {
             chosen.add("");
         }
-        return new FormView.Lists(chosen, options);
+        return new FormView.Lists(chosen, options, offer.source());
     }
 
     @Override
@@ -122,7 +122,8 @@ final class Bodies implements Kinds<FormView.Body> {
     @Override
     public FormView.Body choice(Field.Choice field) {
         List<FormView.Choosable> options = offered(field, field.offer());
-        return new FormView.Pick(field.list() || options.size() > MOST_BOXES ? "dropdown" : "radio", options);
+        String kind = field.list() || options.size() > MOST_BOXES ? "dropdown" : "radio";
+        return new FormView.Pick(kind, options, field.offer().source());
     }
 
     @Override
