@@ -38,6 +38,13 @@ public class Deputies {
         boolean on(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
+
+        boolean meets(Wish wish) {
+            return absent.equals(wish.absent())
+                    && standsIn.equals(wish.standsIn())
+                    && !wish.to().isBefore(from)
+                    && !wish.from().isAfter(to);
+        }
     }
 
     /** Who is away, who stands in, from which day to which. */
@@ -52,7 +59,7 @@ public class Deputies {
 
     /**
      * Names a deputy for oneself, or, as a supervisor, for a colleague. Refuses people of another agency, oneself as
-     * deputy, days in the past and more than a year.
+     * deputy, days in the past, more than a year, and days on which the same colleague stands in already.
      */
     public void name(Actor actor, Wish wish) {
         if (!wish.absent().equals(actor.id()) && !actor.is(Role.SUPERVISOR)) {
@@ -65,6 +72,9 @@ public class Deputies {
         }
         if (!wish.possible(today(actor.agency()))) {
             throw Refusal.invalid("to", "refusal.worklist.deputy-days");
+        }
+        if (of(actor).stream().anyMatch(named -> named.meets(wish))) {
+            throw Refusal.invalid("standsIn", "refusal.worklist.deputy-already");
         }
         jdbc.sql("""
                         insert into deputy (deputy_id, absent, stands_in, agency, from_day, to_day)

@@ -2,7 +2,9 @@ package org.safeconduct.worklist.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
@@ -42,8 +44,14 @@ class DeputyPages {
     }
 
     private ModelAndView page(Actor actor, Typed typed, List<Refusal.FieldError> errors) {
+        Map<ActorId, String> names = new HashMap<>();
         List<Line> lines = deputies.of(actor).stream()
-                .map(d -> new Line(d.id(), name(d.absent()), name(d.standsIn()), d.from(), d.to()))
+                .map(d -> new Line(
+                        d.id(),
+                        names.computeIfAbsent(d.absent(), this::name),
+                        names.computeIfAbsent(d.standsIn(), this::name),
+                        d.from(),
+                        d.to()))
                 .toList();
         return new ModelAndView("worklist/deputies")
                 .addObject("lines", lines)

@@ -40,6 +40,17 @@ class SmallFormTests {
     }
 
     @Test
+    void namesADeputyForTheSameDaysOnlyOnce() {
+        String weeks = "absent=lena-brandt&standsIn=tarek-haddad&from=2041-05-02&to=2041-05-20";
+        assertThat(post("/worklist/deputies", weeks)).hasStatus(302);
+        assertThat(post("/worklist/deputies", weeks.replace("05-02", "05-20")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#standsIn\"", "stands in on some of these days already");
+        assertThat(post("/worklist/deputies", weeks.replace("05-", "06-"))).hasStatus(302);
+    }
+
+    @Test
     void saysAtTheFieldWhoIsNoColleague() {
         assertThat(post(story.stepPage() + "/give", "colleague=petra-neumann"))
                 .hasStatus(422)
