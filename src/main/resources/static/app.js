@@ -54,7 +54,7 @@
   }
 
   async function keep(form) {
-    const state = form.querySelector('[role="status"]');
+    const state = form.querySelector('.draft-state');
     const typed = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
       if (typeof value === 'string') typed.append(name, value);

@@ -18,7 +18,7 @@ import org.testcontainers.containers.MySQLContainer;
  * The MySQL server of the run named {@code mysql}: the one that {@code SAFECONDUCT_TEST_MYSQL} names, such as
  * {@code mysql://root:secret@127.0.0.1:3306}, else one in a container where Docker answers.
  */
-final class MysqlServer {
+public final class MysqlServer {
 
     private static final String ADDRESS = "SAFECONDUCT_TEST_MYSQL";
     private static final String IMAGE = "mysql:8.4";
@@ -33,7 +33,7 @@ final class MysqlServer {
     }
 
     /** Whether this run is the one on MySQL, wherever the server may be. */
-    static boolean isWanted() {
+    public static boolean isWanted() {
         return "mysql".equals(System.getProperty("safeconduct.test.database"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.MysqlServer;
 import org.safeconduct.WithApp;
 import org.safeconduct.api.Routes.Route;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RandomRequestTests {
 
     private static final long SEED = 20_261_122;
+
+    /** The second time, on MySQL: what differs there is refused by the database, and shows early. */
+    private static final int FEW = 25;
 
     @Autowired
     private MockMvcTester mvc;
@@ -39,7 +43,7 @@ class RandomRequestTests {
 
     @Test
     void noRouteFailsAtAHundredRandomRequests() {
-        everyRoute(100);
+        everyRoute(MysqlServer.isWanted() ? FEW : 100);
     }
 
     @Test
