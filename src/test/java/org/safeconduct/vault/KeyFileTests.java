@@ -39,6 +39,17 @@ class KeyFileTests {
     }
 
     @Test
+    void newInstallationMakesItsKeysBeforehandAndNeverTwice() throws Exception {
+        Path file = folder.resolve("vault.keys");
+        NewKeyFile.main(new String[] {file.toString()});
+        byte[] made = Files.readAllBytes(file);
+
+        assertThat(start(file)).isNotNull();
+        assertThatThrownBy(() -> NewKeyFile.make(file)).hasMessageContaining("exists");
+        assertThat(file).hasBinaryContent(made);
+    }
+
+    @Test
     void refusesTheStartWithoutAFileOutsideTheDemonstration() {
         assertThatThrownBy(() -> start(null)).hasMessageContaining(PROPERTY);
         assertThatThrownBy(() -> start(folder.resolve("none"))).hasMessageContaining(PROPERTY);
