@@ -46,7 +46,8 @@ final class ContainerRules {
         rules.unless(!text.contains("\nADD "), "adds what may come from anywhere");
         rules.unless(!BUILDKIT.matcher(text).find(), "needs BuildKit");
         rules.unless(!text.matches("(?s).*\\b(curl|wget)\\b.*"), "loads something while it is built");
-        rules.unless(text.lines().filter(line -> line.startsWith("FROM ")).allMatch(line -> line.contains("${")),
+        rules.unless(
+                text.lines().filter(line -> line.startsWith("FROM ")).allMatch(line -> line.contains("${")),
                 "builds on an image nobody can replace");
         return rules.findings;
     }
@@ -58,7 +59,8 @@ final class ContainerRules {
         unless(List.of("no-new-privileges:true").equals(service.get("security_opt")), name + " may gain privileges");
         unless(!service.containsKey("cap_add") && !service.containsKey("privileged"), name + " is given privileges");
         unless(service.containsKey("mem_limit"), name + " has no memory limit");
-        unless(once ? "none".equals(service.get("network_mode")) : service.containsKey("healthcheck"),
+        unless(
+                once ? "none".equals(service.get("network_mode")) : service.containsKey("healthcheck"),
                 name + (once ? " runs once and needs no network" : " has no health check"));
         unless(once || "unless-stopped".equals(service.get("restart")), name + " is not started again");
         unless(name.equals("proxy") || !service.containsKey("ports"), name + " is open to the outside");
@@ -77,7 +79,8 @@ final class ContainerRules {
         }
         part(service, "depends_on").forEach((other, how) -> {
             Object condition = map(how).get("condition");
-            unless(map(how).size() == 1 && !"service_started".equals(condition),
+            unless(
+                    map(how).size() == 1 && !"service_started".equals(condition),
                     name + " does not wait until " + other + " is ready");
         });
     }
