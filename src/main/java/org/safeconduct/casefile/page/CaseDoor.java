@@ -7,6 +7,7 @@ import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
+import org.slf4j.MDC;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,6 +23,9 @@ class CaseDoor implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Read by the page of a conflict, which leads back to a case its reader may open. */
     private static final String OPENED = "openedCase";
+
+    /** Stands in the lines of the log until the request ends. */
+    private static final String LOGGED = "case";
 
     private final CaseFiles files;
 
@@ -40,6 +44,7 @@ class CaseDoor implements HandlerInterceptor, WebMvcConfigurer {
                 && path.get(CASE) instanceof String caseId) {
             CaseId known = files.head(actor(request), CaseId.of(caseId)).id();
             request.setAttribute(OPENED, known.toString());
+            MDC.put(LOGGED, known.toString());
         }
         return true;
     }

@@ -15,13 +15,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** One line a request: which route, what came of it, how long it took; never an id, a query or a name. */
+/** One line a request: which route, what came of it, how long it took; never a query or a name. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class AccessLog extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("access");
     private static final String REQUEST = "request";
+    /** Put by the door of a case for whoever may open it. */
+    private static final String CASE = "case";
+
     private static final long NANOS_IN_A_MILLISECOND = 1_000_000;
 
     @Override
@@ -35,6 +38,7 @@ final class AccessLog extends OncePerRequestFilter {
             long taken = (System.nanoTime() - begun) / NANOS_IN_A_MILLISECOND;
             LOG.info("{} {} {} {}ms", request.getMethod(), route(request), response.getStatus(), taken);
             MDC.remove(REQUEST);
+            MDC.remove(CASE);
         }
     }
 
