@@ -1,5 +1,6 @@
 package org.safeconduct.vault;
 
+import org.safeconduct.kernel.CannotStart;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,9 @@ class KeyCheck implements InitializingBean {
                     .param("mark", mine)
                     .update();
         } else if (!written.contains(mine)) {
-            throw new IllegalStateException(
-                    VaultSettings.PROPERTY + " names the keys of another database: this one stays closed");
+            throw new CannotStart(
+                    VaultSettings.PROPERTY + " names the keys of another database: this one stays closed",
+                    "Name the key file this database was written with, or the database that belongs to the key file.");
         }
     }
 }

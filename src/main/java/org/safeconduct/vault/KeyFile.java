@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.safeconduct.kernel.CannotStart;
 import org.safeconduct.kernel.Compartment;
 
 /** The one file that holds the root keys, as Tink keysets in JSON; whoever has it can open the database. */
@@ -41,8 +42,10 @@ final class KeyFile {
             return keyring(JSON.readTree(Files.readString(path)));
         } catch (IOException | GeneralSecurityException | RuntimeException unreadable) {
             // the cause is left out: a parser quotes what it reads, and this file is made of keys
-            throw new IllegalStateException(
-                    VaultSettings.PROPERTY + ": " + path + " is not a readable key file of SafeConduct");
+            throw new CannotStart(
+                    VaultSettings.PROPERTY + ": " + path + " is not a readable key file of SafeConduct",
+                    "Let the account that runs SafeConduct read it, or bring the right file back from where its copy"
+                            + " is kept.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.safeconduct.vault;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.CannotStart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -22,7 +23,10 @@ class VaultKeys {
             file.create(Keyring.generate());
         }
         if (!file.exists()) {
-            throw new IllegalStateException(VaultSettings.PROPERTY + " names a file that does not exist");
+            throw new CannotStart(
+                    VaultSettings.PROPERTY + " names a file that does not exist.",
+                    "Bring the key file back from where its copy is kept; without it nothing in the database can be"
+                            + " read.");
         }
         return file.read();
     }
@@ -34,6 +38,7 @@ class VaultKeys {
         if (demo) {
             return BESIDE_THE_DATABASE;
         }
-        throw new IllegalStateException(VaultSettings.PROPERTY + " is not set: name the file that holds the keys");
+        throw new CannotStart(
+                VaultSettings.PROPERTY + " is not set.", "Name the file that holds the keys of this installation.");
     }
 }

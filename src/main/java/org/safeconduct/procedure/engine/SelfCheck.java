@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.safeconduct.kernel.CannotStart;
 import org.safeconduct.procedure.rules.LintingDeployer;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -50,8 +51,10 @@ class SelfCheck implements InitializingBean {
     }
 
     private static void refuse(String name) {
-        throw new IllegalStateException(
-                "The engine is not as safe as this product ships it; refusing to start: " + name);
+        throw new CannotStart(
+                "The engine is not as safe as this product ships it; refusing to start: " + name,
+                "Take out the setting or the library that was added to this installation and changes " + name
+                        + ": the product starts with its own alone.");
     }
 
     static Map<String, Predicate<ProcessEngineConfigurationImpl>> fences() {

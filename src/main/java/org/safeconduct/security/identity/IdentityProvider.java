@@ -2,6 +2,7 @@ package org.safeconduct.security.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.safeconduct.kernel.CannotStart;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -30,7 +31,12 @@ final class IdentityProvider implements BeanFactoryPostProcessor, EnvironmentAwa
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         missing.ifPresent(property -> {
-            throw new IdentityProviderMissing(property);
+            throw new CannotStart(
+                    "SafeConduct does not start without an identity provider: the property " + property
+                            + " is missing.",
+                    "Set safeconduct.identity.issuer to the address of your identity provider's realm and"
+                            + " safeconduct.identity.client-secret to the secret of this application there, or start"
+                            + " the demo with invented staff by --spring.profiles.active=demo.");
         });
     }
 }

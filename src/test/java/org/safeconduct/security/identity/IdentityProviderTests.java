@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.SafeConduct;
+import org.safeconduct.kernel.CannotStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -17,7 +18,7 @@ class IdentityProviderTests {
     void refusesToStartForRealWorkWithoutOneAndNamesWhatIsMissing(CapturedOutput output) {
         SpringApplication application = new SpringApplication(SafeConduct.class);
 
-        assertThatThrownBy(() -> application.run("--server.port=0")).isInstanceOf(IdentityProviderMissing.class);
+        assertThatThrownBy(() -> application.run("--server.port=0")).isInstanceOf(CannotStart.class);
         assertThat(output.getAll())
                 .contains("APPLICATION FAILED TO START")
                 .contains("safeconduct.identity.issuer is missing")
@@ -30,7 +31,7 @@ class IdentityProviderTests {
 
         assertThatThrownBy(() -> application.run(
                         "--server.port=0", "--safeconduct.identity.issuer=https://id.example/realms/safeconduct"))
-                .isInstanceOf(IdentityProviderMissing.class);
+                .isInstanceOf(CannotStart.class);
         assertThat(output.getAll()).contains("safeconduct.identity.client-secret is missing");
     }
 }
