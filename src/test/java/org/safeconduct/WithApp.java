@@ -16,7 +16,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The one application context that tests share: real engine, real database, a port for the browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "management.prometheus.metrics.export.enabled=true"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = FreshDatabase.class)

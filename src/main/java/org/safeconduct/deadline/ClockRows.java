@@ -73,6 +73,21 @@ class ClockRows {
                         """).param("now", utc(now)).query(String.class).list();
     }
 
+    /** How many dates have come that nobody acted on yet, and when the first came. */
+    Missed missed(Instant now) {
+        return jdbc.sql("""
+                        select count(*) missed, min(due_at) first_due from clock
+                        where stopped_at is null and expired_at is null and due_at <= :now
+                        """)
+                .param("now", utc(now))
+                .query((row, number) -> row.getInt("missed") == 0
+                        ? new Missed(0, now)
+                        : new Missed(row.getInt("missed"), instant(row, "first_due")))
+                .single();
+    }
+
+    record Missed(int count, Instant first) {}
+
     /** Marks one clock as expired; empty if somebody else was faster or the step is done. */
     Optional<ClockExpired> expire(String id, Instant now) {
         int marked = jdbc.sql("""

@@ -40,6 +40,18 @@ class MailRows {
                 .list();
     }
 
+    /** Since when the longest waiting of all notices waits for its mail. */
+    Optional<Instant> oldest(Instant now) {
+        return jdbc.sql(
+                        "select min(n.created_at) from notice n left join notice_mail m on m.actor_id = n.actor_id where"
+                                + WAITS + " and (m.actor_id is null or m.wanted = 1)")
+                .param("practice", 0)
+                .param("today", LocalDate.ofInstant(now, LATEST))
+                .query(LocalDateTime.class)
+                .optional()
+                .map(at -> at.toInstant(ZoneOffset.UTC));
+    }
+
     /** How many steps wait that no mail has counted yet. */
     int steps(ActorId actor, LocalDate today) {
         return jdbc.sql("select count(distinct n.about) from notice n where n.actor_id = :actor and" + WAITS)
