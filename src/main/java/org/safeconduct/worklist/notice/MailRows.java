@@ -42,9 +42,8 @@ class MailRows {
 
     /** Since when the longest waiting of all notices waits for its mail. */
     Optional<Instant> oldest(Instant now) {
-        return jdbc.sql(
-                        "select min(n.created_at) from notice n left join notice_mail m"
-                                + " on m.actor_id = n.actor_id where" + WAITS + " and (m.actor_id is null or m.wanted = 1)")
+        return jdbc.sql("select min(n.created_at) from notice n left join notice_mail m"
+                        + " on m.actor_id = n.actor_id where" + WAITS + " and (m.actor_id is null or m.wanted = 1)")
                 .param("practice", 0)
                 .param("today", LocalDate.ofInstant(now, LATEST))
                 .query(LocalDateTime.class)
