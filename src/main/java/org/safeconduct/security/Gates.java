@@ -5,6 +5,7 @@ import org.safeconduct.security.kept.KeptForms;
 import org.safeconduct.security.kept.KnownBrowser;
 import org.safeconduct.security.practice.PracticeHeader;
 import org.safeconduct.security.practice.PracticeSpace;
+import org.safeconduct.security.session.WhoIsHere;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -40,11 +43,13 @@ class Gates {
     private final Clock clock;
     private final SessionSettings settings;
     private final SignIn signIn;
+    private final WhoIsHere here;
 
-    Gates(Clock clock, SessionSettings settings, SignIn signIn) {
+    Gates(Clock clock, SessionSettings settings, SignIn signIn, WhoIsHere here) {
         this.clock = clock;
         this.settings = settings;
         this.signIn = signIn;
+        this.here = here;
     }
 
     @Bean
@@ -60,6 +65,8 @@ class Gates {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .securityContext(who -> who.securityContextRepository(
+                        new DelegatingSecurityContextRepository(here, new RequestAttributeSecurityContextRepository())))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGNED_BY_HEADER))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new PracticeHeader(), AuthorizationFilter.class)
@@ -74,6 +81,7 @@ class Gates {
     SecurityFilterChain pages(HttpSecurity http, SessionEnded ended) throws Exception {
         http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .securityContext(who -> who.securityContextRepository(here))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new SessionAge(clock, settings.longest()), CsrfFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out")

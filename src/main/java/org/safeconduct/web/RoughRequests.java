@@ -2,14 +2,12 @@ package org.safeconduct.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.apache.catalina.util.SessionConfig;
 import org.apache.catalina.valves.ValveBase;
 
 /**
@@ -32,7 +30,6 @@ final class RoughRequests extends ValveBase {
         if (request.getContext() == null) {
             request.getMappingData().context = ours;
             plainAddress(request);
-            signedIn(request);
         }
         if (!METHODS.contains(String.valueOf(request.getMethod()))) {
             refuse(request, response);
@@ -54,16 +51,5 @@ final class RoughRequests extends ValveBase {
     private static void plainAddress(Request request) {
         boolean program = String.valueOf(request.getRequestURI()).startsWith("/api/");
         request.getCoyoteRequest().requestURI().setString(program ? "/api/" : "/");
-    }
-
-    private void signedIn(Request request) {
-        String name = SessionConfig.getSessionCookieName(ours);
-        Cookie[] cookies = request.getCookies();
-        for (Cookie cookie : cookies == null ? new Cookie[0] : cookies) {
-            if (cookie.getName().equals(name)) {
-                request.setRequestedSessionId(cookie.getValue());
-                request.setRequestedSessionCookie(true);
-            }
-        }
     }
 }

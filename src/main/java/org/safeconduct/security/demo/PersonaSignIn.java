@@ -39,7 +39,7 @@ class PersonaSignIn implements SignIn {
         http.formLogin(form -> form.loginPage(SIGN_IN)
                 .usernameParameter("persona")
                 .successHandler(arrived)
-                .failureUrl(SIGN_IN + "?why=unknown"));
+                .failureHandler((request, response, refused) -> response.sendRedirect(SIGN_IN + "?why=unknown")));
     }
 
     @Override

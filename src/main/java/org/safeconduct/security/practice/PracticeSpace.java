@@ -5,20 +5,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.security.ActorToken;
 import org.safeconduct.security.kept.KnownBrowser;
+import org.safeconduct.security.session.WhoIsHere;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Who is in the practice space: the session says so, and the browser remembers it beyond the session's end. */
 @Component
 public class PracticeSpace {
 
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final WhoIsHere here;
     private final KnownBrowser browser;
 
-    PracticeSpace(KnownBrowser browser) {
+    PracticeSpace(WhoIsHere here, KnownBrowser browser) {
+        this.here = here;
         this.browser = browser;
     }
 
@@ -27,7 +27,7 @@ public class PracticeSpace {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new ActorToken(actor));
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        here.saveContext(context, request, response);
         browser.remember(actor, request, response);
     }
 

@@ -43,8 +43,9 @@ public class EndedSignIns {
         }
     }
 
+    /** A session that has ended stays so, whatever the clocks of two nodes say; a subject may have come back since. */
     boolean hold(Arrival arrival) {
-        return jdbc.sql("select count(*) from ended_sign_in where sign_in in (?, ?) and ended_at >= ?")
+        return jdbc.sql("select count(*) from ended_sign_in where sign_in = ? or sign_in = ? and ended_at >= ?")
                         .params(
                                 ofSession(arrival.issuer(), arrival.session()),
                                 ofSubject(arrival.issuer(), arrival.subject()),

@@ -1,0 +1,61 @@
+package org.safeconduct.security.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.security.ActorToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in, from one request to the next: a session holds the id alone and whether they practise; the register
+ * says the rest anew, so that no node knows somebody as they were.
+ */
+@Component
+public class WhoIsHere implements SecurityContextRepository {
+
+    private static final String WHO = WhoIsHere.class.getName();
+    private static final String PRACTICE = WHO + ".practice";
+
+    private final StaffRegister staff;
+
+    WhoIsHere(StaffRegister staff) {
+        this.staff = staff;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // the interface asks for it
+    public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        HttpSession session = exchange.getRequest().getSession(false);
+        if (session != null && session.getAttribute(WHO) instanceof String who) {
+            boolean practice = Boolean.TRUE.equals(session.getAttribute(PRACTICE));
+            staff.find(new ActorId(who))
+                    .ifPresent(actor -> context.setAuthentication(new ActorToken(actor.inPractice(practice))));
+        }
+        return context;
+    }
+
+    /** Only somebody on staff is remembered. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        if (context.getAuthentication() instanceof ActorToken token) {
+            HttpSession session = request.getSession();
+            session.setAttribute(WHO, token.getName());
+            session.setAttribute(PRACTICE, token.getPrincipal().practice());
+        } else if (request.getSession(false) != null) {
+            request.getSession(false).removeAttribute(WHO);
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(WHO) != null;
+    }
+}

@@ -1,0 +1,3 @@
+/** Sessions that every node shares: in the database, sealed, holding who somebody is and no more of them. */
+@org.jspecify.annotations.NullMarked
+package org.safeconduct.security.session;
