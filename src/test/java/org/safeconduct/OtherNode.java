@@ -44,6 +44,6 @@ public final class OtherNode {
                 .map(first.getEnvironment().getPropertySources()::get)
                 .filter(MapPropertySource.class::isInstance)
                 .forEach(own::addFirst);
-        own.addFirst(new MapPropertySource("other node", Map.of("server.port", 0)));
+        own.addFirst(new MapPropertySource("other node", Map.of("server.port", 0, "management.server.port", -1)));
     }
 }

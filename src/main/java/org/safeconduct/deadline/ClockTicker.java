@@ -1,5 +1,7 @@
 package org.safeconduct.deadline;
 
+import java.time.Duration;
+import org.safeconduct.kernel.Duties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,14 +13,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Profile("!test")
 class ClockTicker {
 
-    private final Clocks clocks;
+    private static final Duration PAUSE = Duration.ofSeconds(25);
 
-    ClockTicker(Clocks clocks) {
+    private final Clocks clocks;
+    private final Duties duties;
+
+    ClockTicker(Clocks clocks, Duties duties) {
         this.clocks = clocks;
+        this.duties = duties;
     }
 
     @Scheduled(initialDelay = 10_000, fixedDelay = 30_000)
     void tick() {
-        clocks.expireDue();
+        duties.alone("clocks", PAUSE, clocks::expireDue);
     }
 }

@@ -2,6 +2,7 @@ package org.safeconduct.sample;
 
 import java.time.Duration;
 import org.safeconduct.casefile.CaseFiles;
+import org.safeconduct.kernel.Duties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,8 +20,10 @@ class SampleCases {
     private final SampleTales tales;
     private final SampleTime time;
     private final CaseFiles caseFiles;
+    private final Duties duties;
 
-    SampleCases(SampleTales tales, SampleTime time, CaseFiles caseFiles) {
+    SampleCases(SampleTales tales, SampleTime time, CaseFiles caseFiles, Duties duties) {
+        this.duties = duties;
         this.tales = tales;
         this.time = time;
         this.caseFiles = caseFiles;
@@ -29,13 +32,21 @@ class SampleCases {
     @EventListener
     void on(ApplicationReadyEvent ready) {
         if (caseFiles.none()) {
-            Thread thread = new Thread(this::makeUp, "sample-cases");
+            Thread thread = new Thread(this::begin, "sample-cases");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
+    /** Nodes that start together make them up once. */
+    private void begin() {
+        duties.alone("sample-cases", Duration.ZERO, this::makeUp);
+    }
+
     private void makeUp() {
+        if (!caseFiles.none()) {
+            return;
+        }
         for (int number = 0; number < tales.howMany(); number++) {
             tell(number);
         }

@@ -1,7 +1,14 @@
 package org.safeconduct.vault;
 
-import org.safeconduct.kernel.CannotStart;
+        if (written().isEmpty()) {
+            write(mine);
+        }
+        if (!written().contains(mine)) {
+            throw new CannotStart(
+                    VaultSettings.PROPERTY + " names the keys of another database: this one stays closed",
+                    "Name the key file this database was written with, or the database that belongs to the key file.");
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +29,28 @@ class KeyCheck implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         String mine = index.of(COLUMN, "this database");
-        var written =
-                jdbc.sql("select mark from vault_instance").query(String.class).list();
-        if (written.isEmpty()) {
-            jdbc.sql("insert into vault_instance (id, mark) values (1, :mark)")
-                    .param("mark", mine)
-                    .update();
-        } else if (!written.contains(mine)) {
+        if (written().isEmpty()) {
+            write(mine);
+        }
+        if (!written().contains(mine)) {
             throw new CannotStart(
                     VaultSettings.PROPERTY + " names the keys of another database: this one stays closed",
                     "Name the key file this database was written with, or the database that belongs to the key file.");
+        }
+    }
+
+    private List<String> written() {
+        return jdbc.sql("select mark from vault_instance").query(String.class).list();
+    }
+
+    private void write(String mine) {
+        try {
+            jdbc.sql("insert into vault_instance (id, mark) values (1, :mark)")
+                    .param("mark", mine)
+                    .update();
+        } catch (DuplicateKeyException anotherNode) {
+            // It starts on the same empty database; whose mark stands there is read again.
+            return;
         }
     }
 }

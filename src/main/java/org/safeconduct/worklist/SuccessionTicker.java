@@ -1,5 +1,7 @@
 package org.safeconduct.worklist;
 
+import java.time.Duration;
+import org.safeconduct.kernel.Duties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,14 +13,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Profile("!test")
 class SuccessionTicker {
 
-    private final Successions successions;
+    private static final Duration PAUSE = Duration.ofSeconds(55);
 
-    SuccessionTicker(Successions successions) {
+    private final Successions successions;
+    private final Duties duties;
+
+    SuccessionTicker(Successions successions, Duties duties) {
+        this.duties = duties;
         this.successions = successions;
     }
 
     @Scheduled(initialDelay = 5_000, fixedDelay = 60_000)
     void tick() {
-        successions.carryOver();
+        duties.alone("successions", PAUSE, successions::carryOver);
     }
 }

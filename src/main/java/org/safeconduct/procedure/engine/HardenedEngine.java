@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.variable.serializer.BooleanValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.DefaultVariableSerializers;
@@ -27,6 +28,13 @@ import org.springframework.stereotype.Component;
 class HardenedEngine extends AbstractProcessEnginePlugin {
 
     static final long LOCK_MILLIS = 60_000;
+    /** A job that a dead node had is taken over within the lock and this. */
+    static final long LONGEST_WAIT_MILLIS = 10_000;
+    /** Nodes that reach for the same job let a moment pass, twice as long each time. */
+    private static final int FIRST_BACK_OFF_MILLIS = 25;
+
+    private static final int LONGEST_BACK_OFF_MILLIS = 2_000;
+
     private static final String FEEL = DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE;
 
     /** Ids are random, not timed: an id shown on a page tells nothing about when it was made. */
@@ -80,7 +88,11 @@ class HardenedEngine extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getJobExecutor().setLockTimeInMillis((int) LOCK_MILLIS);
+        JobExecutor jobs = engine.getJobExecutor();
+        jobs.setLockTimeInMillis((int) LOCK_MILLIS);
+        jobs.setMaxWait(LONGEST_WAIT_MILLIS);
+        jobs.setBackoffTimeInMillis(FIRST_BACK_OFF_MILLIS);
+        jobs.setMaxBackoff(LONGEST_BACK_OFF_MILLIS);
         engine.getResolverFactories().clear();
         ((DefaultVariableSerializers) engine.getVariableSerializers()).setSerializerList(serializers());
     }

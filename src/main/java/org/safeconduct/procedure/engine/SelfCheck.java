@@ -69,6 +69,7 @@ class SelfCheck implements InitializingBean {
         fences.put("dmnExpressionLanguage", e -> feelOnly(e.getDmnEngineConfiguration()));
         fences.put("modelLint", e -> e.getCustomPreDeployers().stream().anyMatch(LintingDeployer.class::isInstance));
         fences.put("lockTimeInMillis", e -> e.getJobExecutor().getLockTimeInMillis() == HardenedEngine.LOCK_MILLIS);
+        fences.put("maxWait", e -> e.getJobExecutor().getMaxWait() == HardenedEngine.LONGEST_WAIT_MILLIS);
         fences.put("databaseType", e -> Set.of("h2", "mysql").contains(e.getDatabaseType()));
         fences.put(
                 "user.timezone",

@@ -1,5 +1,7 @@
 package org.safeconduct.worklist.notice;
 
+import java.time.Duration;
+import org.safeconduct.kernel.Duties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,16 +13,24 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Profile("!test")
 class NoticeTicker {
 
+    private static final Duration PAUSE = Duration.ofSeconds(55);
+
     private final DatedNotices dated;
     private final Mails mails;
+    private final Duties duties;
 
-    NoticeTicker(DatedNotices dated, Mails mails) {
+    NoticeTicker(DatedNotices dated, Mails mails, Duties duties) {
+        this.duties = duties;
         this.dated = dated;
         this.mails = mails;
     }
 
     @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
     void tick() {
+        duties.alone("notices", PAUSE, this::tell);
+    }
+
+    private void tell() {
         dated.tell();
         mails.deliver();
     }

@@ -111,6 +111,10 @@ class SelfCheckTests {
                     e.getJobExecutor().setLockTimeInMillis(300_000);
                     return () -> e.getJobExecutor().setLockTimeInMillis(60_000);
                 }),
+                new Fence("maxWait", e -> {
+                    e.getJobExecutor().setMaxWait(60_000);
+                    return () -> e.getJobExecutor().setMaxWait(10_000);
+                }),
                 new Fence("databaseType", e -> {
                     String type = e.getDatabaseType();
                     e.setDatabaseType("postgres");
