@@ -1,12 +1,7 @@
 package org.safeconduct.vault;
 
-        if (written().isEmpty()) {
-            write(mine);
-        }
-        if (!written().contains(mine)) {
-            throw new CannotStart(
-                    VaultSettings.PROPERTY + " names the keys of another database: this one stays closed",
-                    "Name the key file this database was written with, or the database that belongs to the key file.");
+import java.util.List;
+import org.safeconduct.kernel.CannotStart;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -87,11 +87,13 @@ class SharedSessionTests {
                 .query(byte[].class)
                 .list();
 
-        assertThat(sessions).isNotEmpty().allSatisfy(row -> assertThat(row.get("PRINCIPAL_NAME"))
-                .isNull());
-        assertThat(contents).isNotEmpty().allSatisfy(sealed -> assertThat(
-                        new String(sealed, StandardCharsets.ISO_8859_1))
-                .doesNotContain("lena", "java", "safeconduct"));
+        assertThat(sessions)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("PRINCIPAL_NAME")).isNull());
+        assertThat(contents)
+                .isNotEmpty()
+                .allSatisfy(stored -> assertThat(new String(stored, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("lena", "java", "safeconduct"));
         for (Map<String, Object> row : sessions) {
             assertThat(withCookie(here, row.get("SESSION_ID").toString())).isEqualTo(302);
         }
@@ -122,8 +124,9 @@ class SharedSessionTests {
     }
 
     private int withCookie(int node, String value) throws Exception {
-        HttpRequest request =
-                request(node, "/practice").header("Cookie", "safeconduct=" + value).build();
+        HttpRequest request = request(node, "/practice")
+                .header("Cookie", "safeconduct=" + value)
+                .build();
         return HttpClient.newHttpClient()
                 .send(request, BodyHandlers.discarding())
                 .statusCode();

@@ -90,6 +90,9 @@ class DutyLeaseTests {
         methods()
                 .that()
                 .areAnnotatedWith(Scheduled.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("org.safeconduct.operation.measure")
                 .should(askForTheDuty())
                 .check(house);
     }
