@@ -38,7 +38,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
     }
 
     /** Connections to it as the application makes them, without the application. */
-    DataSource source() {
+    public DataSource source() {
         PropertyResolver all = withProfile();
         DriverManagerDataSource plain = new DriverManagerDataSource(
                 all.getRequiredProperty(URL),
