@@ -49,8 +49,8 @@ class FirstReleaseTests {
         String document = json(get(begun + "/documents")).at("/0/id").asText();
         assertThat(text(get(begun + "/documents/" + document))).isEqualTo(TICKET);
 
-        String task =
-                untouched + "/tasks/" + json(get(untouched)).at("/turns/0/taskId").asText();
+        String task = untouched + "/tasks/"
+                + json(get(untouched)).at("/turns/0/taskId").asText();
         assertThat(post(task + "/claim", "")).hasStatus(204);
         assertThat(post(task + "/complete", ProgramAnswers.FIRST_INFORMATION)).hasStatus(200);
         assertThat(json(get(untouched)).at("/turns/0/step").asText()).isEqualTo("Task_CounselPerson");

@@ -30,8 +30,8 @@ final class ReleasedDatabase implements ApplicationContextInitializer<Configurab
             throw new IllegalStateException("the dump of the release cannot be restored", failed);
         }
         empty.initialize(context);
-        Map<String, Object> keys =
-                Map.of("safeconduct.vault.key-file", FOLDER.resolve("vault.keys").toString());
+        Map<String, Object> keys = Map.of(
+                "safeconduct.vault.key-file", FOLDER.resolve("vault.keys").toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("keys of the release", keys));
     }
 
@@ -41,8 +41,7 @@ final class ReleasedDatabase implements ApplicationContextInitializer<Configurab
             return;
         }
         into.createStatement().execute("alter database character set utf8mb4 collate utf8mb4_bin");
-        try (var packed = new GZIPInputStream(
-                        Files.newInputStream(FOLDER.resolve("mysql.sql.gz")));
+        try (var packed = new GZIPInputStream(Files.newInputStream(FOLDER.resolve("mysql.sql.gz")));
                 var lines = new BufferedReader(new InputStreamReader(packed, StandardCharsets.UTF_8))) {
             SqlDump.run(lines, into);
         }

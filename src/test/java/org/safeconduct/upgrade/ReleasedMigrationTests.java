@@ -27,7 +27,8 @@ class ReleasedMigrationTests {
         String[] sumAndFile = line.split(" +");
         byte[] content = Files.readAllBytes(RESOURCES.resolve(sumAndFile[1]));
 
-        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         assertThat(sum)
                 .as("%s was released: write a new migration instead", sumAndFile[1])
                 .isEqualTo(sumAndFile[0]);
