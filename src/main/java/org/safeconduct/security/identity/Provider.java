@@ -61,7 +61,8 @@ class Provider {
         return requests;
     }
 
-    private ClientRegistration ask() {
+    /** Asks anew, whatever is known already. */
+    ClientRegistration ask() {
         Map<String, Object> said = RestClient.builder()
                 .requestFactory(requests())
                 .build()

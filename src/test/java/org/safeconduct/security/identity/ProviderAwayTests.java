@@ -9,9 +9,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.FreshDatabase;
 import org.safeconduct.WithApp;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An installation whose identity provider does not answer: it starts, and says so to whoever comes. */
+@ExtendWith(OutputCaptureExtension.class)
 @WithApp
 @ActiveProfiles(resolver = KeycloakStory.RealWork.class, inheritProfiles = false)
 @ContextConfiguration(initializers = {FreshDatabase.class, ProviderAwayTests.Away.class})
@@ -32,6 +37,9 @@ class ProviderAwayTests {
     @LocalServerPort
     private int port;
 
+    @LocalManagementPort
+    private int managementPort;
+
     @Test
     void leadsPeopleBackToAPageThatSaysSo() {
         assertThat(mvc.get().uri("/sign-in/at/provider")).hasStatus(302).hasRedirectedUrl("/sign-in?why=away");
@@ -39,6 +47,18 @@ class ProviderAwayTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("The sign-in service does not answer");
+    }
+
+    @Test
+    void startsAllTheSameAndSaysSoOnce(CapturedOutput log) throws Exception {
+        assertThat(log.getAll()).containsOnlyOnce("The identity provider does not answer");
+        assertThat(health("/identity").body()).contains("DOWN");
+        assertThat(health("/readiness").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> health(String part) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health" + part);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     @Test
