@@ -76,7 +76,7 @@ public class CaseFiles {
         return reader(actor, caseId).head();
     }
 
-    /** Cover of the file for the system's own work; never to be shown. */
+    /** Cover of the file for the system's own work; only its reference may be shown, to technical support. */
     public CaseHead head(CaseId caseId) {
         return cases.find(caseId).orElseThrow(Refusal::notFound);
     }

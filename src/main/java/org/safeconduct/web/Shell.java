@@ -38,6 +38,11 @@ public record Shell(String language, String path, @Nullable Actor reader) {
         return reader != null && reader.practice();
     }
 
+    /** Whether the reader runs the product. */
+    public boolean operates() {
+        return reader != null && reader.is(Role.SUPPORT);
+    }
+
     /** Whether the reader keeps their agency's part of the register of staff. */
     public boolean administers() {
         return reader != null && reader.is(Role.SECURITY_ADMIN);

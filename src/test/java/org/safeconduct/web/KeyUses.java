@@ -43,6 +43,7 @@ record KeyUses(Set<String> named, Set<String> words) {
             "declaration.choose.",
             "declaration.consent.",
             "leaflet.",
+            "operation.part.",
             "panel.",
             "person.channel.",
             "refusal.document.",

@@ -30,8 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffOffice {
 
     /** Roles that take two. */
-    static final Set<Role> BY_TWO =
-            Set.of(Role.SUPERVISOR, Role.APPROVER, Role.DPO, Role.AUDITOR, Role.MODEL_AUTHOR, Role.SECURITY_ADMIN);
+    static final Set<Role> BY_TWO = Set.of(
+            Role.SUPERVISOR,
+            Role.APPROVER,
+            Role.DPO,
+            Role.AUDITOR,
+            Role.SUPPORT,
+            Role.MODEL_AUTHOR,
+            Role.SECURITY_ADMIN);
 
     private final StaffRows rows;
     private final Proposals proposals;

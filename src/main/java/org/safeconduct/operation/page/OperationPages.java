@@ -1,0 +1,37 @@
+package org.safeconduct.operation.page;
+
+import org.safeconduct.kernel.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where whoever runs the product looks first; to everybody else it does not exist. */
+@Controller
+@RequestMapping("/operations")
+class OperationPages {
+
+    private final OperationRoom room;
+
+    OperationPages(OperationRoom room) {
+        this.room = room;
+    }
+
+    @GetMapping
+    ModelAndView look(Actor actor, @RequestParam(required = false) boolean tried) {
+        return new ModelAndView("operation/operations")
+                .addObject("parts", room.parts(actor))
+                .addObject("broken", room.broken(actor))
+                .addObject("versions", room.versions(actor))
+                .addObject("tried", tried);
+    }
+
+    @PostMapping("/jobs/{id}")
+    String retry(Actor actor, @PathVariable String id) {
+        room.retry(actor, id);
+        return "redirect:/operations?tried=true";
+    }
+}

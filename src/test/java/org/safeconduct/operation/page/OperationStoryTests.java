@@ -1,0 +1,67 @@
+package org.safeconduct.operation.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.BrowserStory;
+import org.safeconduct.casework.page.StepStory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The page of technical support on every screen, in Arabic and without a script. */
+class OperationStoryTests extends BrowserStory {
+
+    @Autowired
+    private ApplicationContext app;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Mishap mishap;
+
+    @Test
+    void isReadAndActedOnEverywhere() {
+        try (BrokenJob job = BrokenJob.of(engine, mishap, StepStory.open(app).caseId())) {
+            signIn("olaf-winter");
+            page.locator("details.menu").last().locator("summary").click();
+            page.locator("a[href='/operations']").click();
+            look("operations-wide");
+            page.setViewportSize(PHONE, 844);
+            look("operations-phone");
+
+            speak("ar");
+            assertThat(page.locator("main")).containsText("ضربة");
+            look("operations-phone-ar");
+            page.setViewportSize(WIDE, 900);
+            look("operations-wide-ar");
+            page.locator("form[action$='" + job.id() + "'] button").click();
+            assertThat(page.locator("p[role=status]")).isVisible();
+        }
+    }
+
+    @Test
+    void needsNoScript() {
+        try (BrokenJob job = BrokenJob.of(engine, mishap, StepStory.open(app).caseId())) {
+            open(new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(false));
+            page.navigate("/sign-in");
+            press(page.locator("button[name=persona][value=olaf-winter]"));
+            page.navigate("/operations");
+            press(page.locator("form[action$='" + job.id() + "'] button"));
+            assertThat(page.locator("p[role=status]")).containsText("being tried again");
+        }
+    }
+
+    private void press(Locator button) {
+        button.click(new Locator.ClickOptions().setForce(true));
+    }
+
+    private void look(String name) {
+        axe();
+        fitsTheScreen();
+        screenshot(name);
+    }
+}
