@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What may be told of a trace: kinds of exceptions and the first place in our code; their messages may quote people. */
+/** What may be told of a trace: kinds of exceptions and a place in our code; their messages may quote people. */
 final class Faults {
 
     private static final Pattern KIND =

@@ -17,7 +17,7 @@ import org.safeconduct.procedure.upkeep.Broken.Place;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for whoever runs the product: background work that broke, and which rules are in force. No case content. */
+/** The door for whoever runs the product: background work that broke, which rules are in force; no case content. */
 @Service
 public class Upkeep {
 
@@ -57,7 +57,7 @@ public class Upkeep {
         return caseOf(job);
     }
 
-    /** Every version of models and decisions that is newest or that cases still run under, newest first within a key. */
+    /** Versions of models and decisions that are newest or that cases still run under, newest first within a key. */
     public List<Version> versions() {
         return versions.all();
     }
