@@ -123,6 +123,16 @@
     }
   });
 
+  /* One box above a list ticks all of it. */
+  document.querySelectorAll('[data-tick-all]').forEach(all => {
+    all.hidden = false;
+    all.addEventListener('change', () => {
+      document.querySelectorAll(`input[type=checkbox][form="${all.dataset.tickAll}"]`).forEach(box => {
+        box.checked = all.checked;
+      });
+    });
+  });
+
   /* After an answer with errors, the reader starts at the summary. */
   document.addEventListener('htmx:afterSwap', event => {
     const summary = event.target.querySelector && event.target.querySelector('.error-summary');

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.agency.Agency;
 import org.safeconduct.casefile.CaseFiles;
@@ -34,8 +35,8 @@ public class Claims implements Holding {
     private final CaseFiles caseFiles;
     private final Participants participants;
     private final Agencies agencies;
+    private final HoldingRules rules;
     private final StaffRegister staff;
-    private final Deputies deputies;
     private final Notices notices;
     private final Acts acts;
     private final Clock clock;
@@ -45,8 +46,8 @@ public class Claims implements Holding {
             CaseFiles caseFiles,
             Participants participants,
             Agencies agencies,
+            HoldingRules rules,
             StaffRegister staff,
-            Deputies deputies,
             Notices notices,
             Acts acts,
             Clock clock) {
@@ -54,8 +55,8 @@ public class Claims implements Holding {
         this.caseFiles = caseFiles;
         this.participants = participants;
         this.agencies = agencies;
+        this.rules = rules;
         this.staff = staff;
-        this.deputies = deputies;
         this.notices = notices;
         this.acts = acts;
         this.clock = clock;
@@ -65,11 +66,10 @@ public class Claims implements Holding {
     public WorkItem claim(Actor actor, CaseId caseId, TaskId taskId) {
         return acts.whole(() -> {
             WorkItem item = locked(actor, caseId, taskId);
-            if (item.holder() != null && !item.holder().equals(actor.id())) {
+            if (rules.othersHold(actor, item)) {
                 notices.tellEvenSo(actor.id(), Kind.FASTER, caseId, taskId);
-                throw Refusal.conflict("refusal.worklist.held-by", name(item.holder()));
             }
-            requireDesk(actor, item);
+            rules.requireClaimable(actor, item);
             return hold(item, actor);
         });
     }
@@ -78,7 +78,7 @@ public class Claims implements Holding {
     public void release(Actor actor, CaseId caseId, TaskId taskId) {
         acts.whole(() -> {
             WorkItem item = locked(actor, caseId, taskId);
-            requireHeldBy(actor, item);
+            rules.requireHeldBy(actor, item);
             rows.hold(taskId, null, null);
             participants.release(taskId);
             return item;
@@ -89,13 +89,8 @@ public class Claims implements Holding {
     public WorkItem give(Actor actor, CaseId caseId, TaskId taskId, ActorId colleague) {
         return acts.whole(() -> {
             WorkItem item = locked(actor, caseId, taskId);
-            if (!actor.is(Role.SUPERVISOR)) {
-                requireHeldBy(actor, item);
-            }
-            Actor receiver = candidates(item).stream()
-                    .filter(c -> c.id().equals(colleague))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid("colleague", "refusal.worklist.not-a-colleague"));
+            rules.requireGivable(actor, item);
+            Actor receiver = rules.receiver(item, colleague);
             notices.tell(receiver.id(), Kind.GIVEN, caseId, taskId);
             return hold(item, receiver);
         });
@@ -108,13 +103,36 @@ public class Claims implements Holding {
             if (!actor.is(Role.SUPERVISOR)) {
                 throw Refusal.notAllowed("refusal.worklist.supervisor");
             }
-            requireDesk(actor, item);
-            if (item.holder() != null && !item.holder().equals(actor.id())) {
+            rules.requireDesk(actor, item);
+            if (item.holder() != null && rules.othersHold(actor, item)) {
                 notices.tell(item.holder(), Kind.TAKEN_OVER, caseId, taskId);
             }
             return hold(item, actor);
         });
     }
+
+    /**
+     * Undoes a change of hands: the work goes back to whoever held it before, or to the agency. Refuses as CONFLICT
+     * what changed hands since.
+     */
+    public WorkItem putBack(Actor actor, CaseId caseId, TaskId taskId, Hands hands) {
+        return acts.whole(() -> {
+            WorkItem item = locked(actor, caseId, taskId);
+            if (!hands.after().equals(item.holder())) {
+                throw Refusal.conflict("refusal.worklist.changed-hands");
+            }
+            Optional<Actor> before = Optional.ofNullable(hands.before()).flatMap(staff::find);
+            if (before.isPresent()) {
+                return hold(item, before.get());
+            }
+            rows.hold(taskId, null, null);
+            participants.release(taskId);
+            return item;
+        });
+    }
+
+    /** @param before who held it; null while nobody did */
+    public record Hands(@Nullable ActorId before, ActorId after) {}
 
     /** A supervisor of the agency that keeps the case decides which agency does a step that none or several could. */
     public void decideAgency(Actor actor, CaseId caseId, TaskId taskId, AgencyCode agency) {
@@ -168,14 +186,6 @@ public class Claims implements Holding {
         return agencies.decidesFor(item.homeAgency()).code().equals(actor.agency());
     }
 
-    /** Colleagues who could do a piece of work: same agency, same desk. */
-    public List<Actor> candidates(WorkItem item) {
-        AgencyCode agency = item.agency();
-        return agency == null
-                ? List.of()
-                : staff.of(agency).stream().filter(a -> a.worksAt(item.desk())).toList();
-    }
-
     @Override
     public Optional<Ball> lock(TaskId taskId) {
         return rows.lock(taskId).map(Claims::ball);
@@ -183,7 +193,7 @@ public class Claims implements Holding {
 
     @Override
     public boolean actsFor(Actor actor, ActorId holder) {
-        return deputies.actingFor(actor.id()).contains(holder);
+        return rules.actsFor(actor, holder);
     }
 
     @Override
@@ -206,26 +216,6 @@ public class Claims implements Holding {
                 .filter(item -> actor.agency().equals(item.agency()))
                 .filter(item -> item.practice() == actor.practice())
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private void requireHeldBy(Actor actor, WorkItem item) {
-        ActorId holder = item.holder();
-        if (holder == null) {
-            throw Refusal.conflict("refusal.worklist.not-held");
-        }
-        if (!actsFor(actor, holder)) {
-            throw Refusal.conflict("refusal.worklist.held-by", name(holder));
-        }
-    }
-
-    private static void requireDesk(Actor actor, WorkItem item) {
-        if (!actor.worksAt(item.desk())) {
-            throw Refusal.notAllowed("refusal.worklist.other-desk");
-        }
-    }
-
-    private String name(ActorId holder) {
-        return staff.find(holder).map(Actor::name).orElse(holder.value());
     }
 
     private static Ball ball(WorkItem item) {

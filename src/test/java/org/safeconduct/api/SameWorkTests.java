@@ -49,6 +49,7 @@ class SameWorkTests {
             Map.entry("GET /worklist/deputies", "GET /api/deputies"),
             Map.entry("POST /worklist/deputies", "POST /api/deputies"),
             Map.entry("POST /worklist/deputies/{deputy}/end", "DELETE /api/deputies/{deputy}"),
+            Map.entry("POST /worklist/filters/{filter}/end", "DELETE /api/worklist/filters/{filter}"),
             Map.entry("GET /today/calendar", "GET /api/appointments"),
             Map.entry("POST /today/calendar/end", "DELETE /api/calendar"),
             Map.entry("GET /calendar/{token}", "GET /api/appointments"));

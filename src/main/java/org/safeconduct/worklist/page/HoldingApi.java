@@ -8,6 +8,7 @@ import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.worklist.Claims;
+import org.safeconduct.worklist.HoldingRules;
 import org.safeconduct.worklist.Lists;
 import org.safeconduct.worklist.WorkItem;
 import org.springframework.http.HttpStatus;
@@ -27,10 +28,12 @@ class HoldingApi {
 
     private final Claims claims;
     private final Lists lists;
+    private final HoldingRules rules;
 
-    HoldingApi(Claims claims, Lists lists) {
+    HoldingApi(Claims claims, Lists lists, HoldingRules rules) {
         this.claims = claims;
         this.lists = lists;
+        this.rules = rules;
     }
 
     /** Somebody, or an agency, to choose. */
@@ -76,7 +79,7 @@ class HoldingApi {
     @GetMapping("/give")
     @Operation(operationId = "listColleagues", summary = "Colleagues who could do this piece of work.")
     List<Offered> colleagues(Actor actor, @PathVariable CaseId caseId, @PathVariable TaskId taskId) {
-        return claims.candidates(item(actor, caseId, taskId)).stream()
+        return rules.candidates(item(actor, caseId, taskId)).stream()
                 .map(colleague -> new Offered(colleague.id().value(), colleague.name()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.worklist.Claims;
+import org.safeconduct.worklist.HoldingRules;
 import org.safeconduct.worklist.Lists;
 import org.safeconduct.worklist.WorkItem;
 import org.springframework.http.HttpStatus;
@@ -27,11 +28,13 @@ class HoldingPages {
 
     private final Claims claims;
     private final Lists lists;
+    private final HoldingRules rules;
     private final Rows rows;
 
-    HoldingPages(Claims claims, Lists lists, Rows rows) {
+    HoldingPages(Claims claims, Lists lists, HoldingRules rules, Rows rows) {
         this.claims = claims;
         this.lists = lists;
+        this.rules = rules;
         this.rows = rows;
     }
 
@@ -97,7 +100,7 @@ class HoldingPages {
         WorkItem item = lists.item(actor, caseId, taskId).orElseThrow(Refusal::notFound);
         return new ModelAndView("worklist/give")
                 .addObject("row", rows.row(actor, item))
-                .addObject("colleagues", claims.candidates(item))
+                .addObject("colleagues", rules.candidates(item))
                 .addObject("supervisor", actor.is(Role.SUPERVISOR))
                 .addObject("errors", errors);
     }

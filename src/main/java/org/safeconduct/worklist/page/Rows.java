@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts work items into the reader's words; names of staff stay inside their agency. */
 @Component
-class Rows {
+public class Rows {
 
     private static final int SOON_DAYS = 7;
 
@@ -46,11 +46,11 @@ class Rows {
         this.deputies = deputies;
     }
 
-    List<Row> of(Actor reader, List<WorkItem> items) {
+    public List<Row> of(Actor reader, List<WorkItem> items) {
         return items.stream().map(item -> row(reader, item)).toList();
     }
 
-    Row row(Actor reader, WorkItem item) {
+    public Row row(Actor reader, WorkItem item) {
         Locale language = LocaleContextHolder.getLocale();
         boolean ours = reader.agency().equals(item.agency());
         boolean mine = item.holder() != null && deputies.actingFor(reader.id()).contains(item.holder());

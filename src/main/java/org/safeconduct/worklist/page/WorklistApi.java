@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.worklist.Lists;
-import org.safeconduct.worklist.page.WorklistPages.Wish;
+import org.safeconduct.worklist.WorkQuery;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,7 +38,7 @@ class WorklistApi {
     @Operation(
             operationId = "readWorklist",
             summary = "One page of a view: mine, agency, waiting or undecided; sorted by due, opened or reference.")
-    Listed list(Actor actor, @ParameterObject Wish wish) {
+    Listed list(Actor actor, @ParameterObject WorkQuery wish) {
         Lists.Page page = lists.page(actor, wish.asked());
         return new Listed(rows.of(actor, page.items()), page.next(), page.total(), lists.counts(actor));
     }

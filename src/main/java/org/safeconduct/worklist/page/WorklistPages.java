@@ -1,13 +1,12 @@
 package org.safeconduct.worklist.page;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Refusal;
-import org.safeconduct.worklist.Filter;
+import org.safeconduct.kernel.Role;
 import org.safeconduct.worklist.Lists;
+import org.safeconduct.worklist.WorkQuery;
+import org.safeconduct.worklist.saved.SavedFilters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,81 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/worklist")
 class WorklistPages {
 
-    private static final int LONGEST = 200;
-
     private final Lists lists;
     private final Rows rows;
     private final Choices choices;
+    private final SavedFilters filters;
 
-    WorklistPages(Lists lists, Rows rows, Choices choices) {
+    WorklistPages(Lists lists, Rows rows, Choices choices, SavedFilters filters) {
         this.lists = lists;
         this.rows = rows;
         this.choices = choices;
-    }
-
-    /** What the address of a list says. */
-    record Wish(
-            @Nullable String view,
-            @Nullable String sort,
-            @Nullable String after,
-            @Nullable String procedure,
-            @Nullable String step,
-            @Nullable String due,
-            @Nullable String country,
-            @Nullable String assignee,
-            @Nullable String priority,
-            @Nullable String reference) {
-
-        Lists.Wish asked() {
-            return new Lists.Wish(viewed(), filter(), sorted(), wish("after", after));
-        }
-
-        Lists.View viewed() {
-            return word("view", Lists.View.values(), view, Lists.View.MINE);
-        }
-
-        Lists.Sort sorted() {
-            return word("sort", Lists.Sort.values(), sort, Lists.Sort.DUE);
-        }
-
-        Filter filter() {
-            return new Filter(
-                    wish("procedure", procedure),
-                    wish("step", step),
-                    oneOf("due", wish("due", due), List.of("overdue", "today", "week")),
-                    wish("country", country),
-                    wish("assignee", assignee),
-                    oneOf("priority", wish("priority", priority), List.of("1")) == null ? null : Boolean.TRUE,
-                    wish("reference", reference));
-        }
-
-        private static @Nullable String wish(String field, @Nullable String text) {
-            if (text != null && text.length() > LONGEST) {
-                throw Refusal.invalid(field, "refusal.worklist.filter");
-            }
-            return text == null || text.isBlank() ? null : text.strip();
-        }
-
-        private static @Nullable String oneOf(String field, @Nullable String text, List<String> known) {
-            if (text != null && !known.contains(text)) {
-                throw Refusal.invalid(field, "refusal.worklist.filter");
-            }
-            return text;
-        }
-
-        private static <E extends Enum<E>> E word(String field, E[] known, @Nullable String text, E otherwise) {
-            if (wish(field, text) == null) {
-                return otherwise;
-            }
-            return Arrays.stream(known)
-                    .filter(e -> e.name().toLowerCase(Locale.ROOT).equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid(field, "refusal.worklist.filter"));
-        }
+        this.filters = filters;
     }
 
     @GetMapping
-    String list(Actor actor, Wish wish, Model model) {
+    String list(Actor actor, WorkQuery wish, Model model) {
         Lists.Page page = lists.page(actor, wish.asked());
         model.addAttribute("rows", rows.of(actor, page.items()));
         model.addAttribute("page", page);
@@ -101,7 +39,25 @@ class WorklistPages {
         model.addAttribute("wish", wish);
         model.addAttribute("counts", lists.counts(actor));
         model.addAttribute("choices", choices.of(actor, wish.viewed()));
+        putTools(actor, wish, model);
         return "worklist/list";
+    }
+
+    /** What stands around the list: kept filters, and whether lines can be ticked. */
+    private void putTools(Actor actor, WorkQuery wish, Model model) {
+        model.addAttribute("filters", filters.of(actor));
+        model.addAttribute("query", SavedFilters.query(wish));
+        model.addAttribute("narrowed", wish.lasting().size() > 1);
+        model.addAttribute("selecting", selecting(actor, wish.viewed()));
+    }
+
+    /** Which work can be ticked: a supervisor hands over what others hold, too. */
+    private static String selecting(Actor actor, Lists.View view) {
+        return switch (view) {
+            case MINE -> "own";
+            case AGENCY -> actor.is(Role.SUPERVISOR) ? "all" : "own";
+            case WAITING, UNDECIDED -> "";
+        };
     }
 
     @GetMapping("/find")
