@@ -52,6 +52,16 @@ record Trouble(
         return new Trouble(HttpStatus.FORBIDDEN, "not-allowed", "refusal.forged", List.of(), List.of(), null);
     }
 
+    /** A disk is full, ours or the database's; nothing was kept of the act. */
+    static Trouble full() {
+        return new Trouble(HttpStatus.INSUFFICIENT_STORAGE, "full", "refusal.full", List.of(), List.of(), null);
+    }
+
+    /** The database does not answer; nothing was changed. */
+    static Trouble away() {
+        return new Trouble(HttpStatus.SERVICE_UNAVAILABLE, "away", "refusal.away", List.of(), List.of(), null);
+    }
+
     static Trouble fault(String reference) {
         return new Trouble(HttpStatus.INTERNAL_SERVER_ERROR, "fault", "refusal.fault", List.of(), List.of(), reference);
     }

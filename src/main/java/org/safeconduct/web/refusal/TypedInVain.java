@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TypedInVain {
 
-    private static final Set<String> OWN_WORDS = Set.of("conflict", "busy", "malformed", "invalid", "fault");
+    private static final Set<String> OWN_WORDS =
+            Set.of("conflict", "busy", "full", "away", "malformed", "invalid", "fault");
     private static final String OWN = "_";
 
     private final ObjectProvider<Questions> questions;
