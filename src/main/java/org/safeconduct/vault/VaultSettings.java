@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the keys are.
  *
- * @param keyFile the one file that opens the database; only the {@code demo} profile does without and makes its own
+ * @param keyFile file with the keyset that wraps every data key; outside the demo it must exist. Lose it and nothing
+ *     can be read again: keep it, and a copy, in other custody than the database
  */
 @ConfigurationProperties("safeconduct.vault")
 record VaultSettings(@Nullable Path keyFile) {

@@ -63,6 +63,7 @@ class NodeTests {
         database.stop();
         assertThat(health(node, "readiness")).isEqualTo(503);
         assertThat(health(node, "liveness")).isEqualTo(200);
+        assertThat(away(node)).startsWith("503 2 ").contains("The database does not answer");
         database = database(Integer.toString(at));
         await(node, 200);
 
@@ -89,7 +90,17 @@ class NodeTests {
         assertThat(jobs.isActive()).isFalse();
     }
 
+    /** Looks at every connection before it is used: one that was used just now would be trusted for half a second. */
     private static ConfigurableApplicationContext start(String url) {
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+        try {
+            return run(url);
+        } finally {
+            System.clearProperty("com.zaxxer.hikari.aliveBypassWindowMs");
+        }
+    }
+
+    private static ConfigurableApplicationContext run(String url) {
         return new SpringApplicationBuilder(SafeConduct.class, Slow.class)
                 .profiles("demo", "test")
                 .run(
@@ -101,6 +112,17 @@ class NodeTests {
 
     private static Server database(String port) throws Exception {
         return Server.createTcpServer("-tcpPort", port, "-ifNotExists").start();
+    }
+
+    /** What a colleague's program is told while the database is away: status, seconds to wait, words. */
+    private String away(ConfigurableApplicationContext node) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(at(node, "local.server.port", "/api/worklist"))
+                        .header("Authorization", "Basic bGVuYS1icmFuZHQ6ZGVtbw==")
+                        .build(),
+                BodyHandlers.ofString());
+        return answer.statusCode() + " "
+                + answer.headers().firstValue("Retry-After").orElse("-") + " " + answer.body();
     }
 
     /** Asks until it is ready, or no longer ready; a connection that died meanwhile may be noticed first. */

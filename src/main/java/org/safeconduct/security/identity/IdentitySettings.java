@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The identity provider, and who administers the register first.
  *
- * @param issuer address of the realm, exactly as its tokens name it
+ * @param issuer address of the identity provider's realm, exactly as its tokens name it; needed outside the demo
  * @param clientId this application, as the provider knows it
- * @param clientSecret proves it; comes from the environment, never from a file in the repository
+ * @param clientSecret what this application proves itself with there; needed outside the demo, best from the
+ *     environment, never from a file in the repository
  * @param audience what a program's token must be made for
+ * @param administrators first administrators of an agency, each with agency, name, mail or subject, language; see below
  */
 @ConfigurationProperties("safeconduct.identity")
 record IdentitySettings(

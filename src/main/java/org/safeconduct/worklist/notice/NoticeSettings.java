@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How notices leave the building; they do only where {@code spring.mail.host} names a server.
  *
- * @param from the sender
- * @param address where colleagues open SafeConduct
+ * @param from sender of the mails; set it where mail leaves
+ * @param address where colleagues open SafeConduct; a mail says how many steps wait and this address, nothing else
  * @param every at most one mail a person in this time
  * @param again how long to wait after a mail that could not be sent
  */
