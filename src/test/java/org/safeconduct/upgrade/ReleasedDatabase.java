@@ -35,8 +35,12 @@ final class ReleasedDatabase implements ApplicationContextInitializer<Configurab
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("keys of the release", keys));
     }
 
-    private static void restore(Connection into) throws SQLException, IOException {
-        if (into.getMetaData().getDatabaseProductName().equals("H2")) {
+    static boolean isEmbedded(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    static void restore(Connection into) throws SQLException, IOException {
+        if (isEmbedded(into)) {
             into.createStatement().execute("runscript from '" + FOLDER.resolve("h2.sql.gz") + "' compression gzip");
             return;
         }
