@@ -28,6 +28,10 @@ public final class OtherNode {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

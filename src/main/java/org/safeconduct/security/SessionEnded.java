@@ -35,6 +35,10 @@ final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSucc
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException cause)
             throws IOException {
+        if (request.getRequestURI().endsWith("/live")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         forms.keep(request);
         String back = cameFrom(request);
         if (!back.equals(START)) {

@@ -200,6 +200,11 @@ public class Lists {
     /** Work of the space the reader is in; those who keep the machine or watch over it have none (D7). */
     private static Where practice(Actor actor) {
         Where where = new Where().and("practice = ?", actor.practice() ? 1 : 0);
-        return CASEWORK.stream().anyMatch(actor::is) ? where : where.and("1 = 0");
+        return hasWork(actor) ? where : where.and("1 = 0");
+    }
+
+    /** Whether somebody has lists at all. */
+    public static boolean hasWork(Actor actor) {
+        return CASEWORK.stream().anyMatch(actor::is);
     }
 }

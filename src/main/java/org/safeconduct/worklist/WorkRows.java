@@ -15,6 +15,7 @@ import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.kernel.TaskId;
+import org.safeconduct.worklist.live.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class WorkRows {
 
     static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
+    private static final String TASK = "task_id";
     private static final String COLUMNS = """
             task_id, case_id, reference, procedure_key, root_procedure, deployment, step, kind, desk, home_agency,
             agency, holder, held_since, opened_at, due_at, country, priority, practice,
@@ -33,9 +35,11 @@ class WorkRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    WorkRows(JdbcClient jdbc) {
+    WorkRows(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     void insert(WorkItem item) {
@@ -63,9 +67,11 @@ class WorkRows {
                         item.family() == null ? 0 : item.family().number(),
                         item.family() == null ? 0 : item.family().of())
                 .update();
+        changes.note(TASK, item.taskId().toString());
     }
 
     void delete(TaskId taskId) {
+        changes.note(TASK, taskId.toString());
         jdbc.sql("delete from work_item where task_id = ?")
                 .param(taskId.toString())
                 .update();
@@ -121,16 +127,20 @@ class WorkRows {
         jdbc.sql("update work_item set holder = ?, held_since = ? where task_id = ?")
                 .params(text(holder), time(since), taskId.toString())
                 .update();
+        changes.note(TASK, taskId.toString());
     }
 
     void assign(TaskId taskId, AgencyCode agency) {
+        changes.note(TASK, taskId.toString());
         jdbc.sql("update work_item set agency = ?, holder = '', held_since = null where task_id = ?")
                 .params(agency.value(), taskId.toString())
                 .update();
+        changes.note(TASK, taskId.toString());
     }
 
     /** Nobody's work until somebody decides whose. */
     void leaveOpen(TaskId taskId) {
+        changes.note(TASK, taskId.toString());
         jdbc.sql("update work_item set agency = '', holder = '', held_since = null where task_id = ?")
                 .param(taskId.toString())
                 .update();
@@ -138,21 +148,25 @@ class WorkRows {
 
     /** Work of the cases one agency kept, from now on of those another keeps. */
     void rehome(AgencyCode ended, AgencyCode successor) {
+        changes.note("home_agency", ended.value());
         jdbc.sql("update work_item set home_agency = ? where home_agency = ?")
                 .params(successor.value(), ended.value())
                 .update();
+        changes.note("home_agency", successor.value());
     }
 
     void due(TaskId taskId, Instant due) {
         jdbc.sql("update work_item set due_at = ? where task_id = ?")
                 .params(time(due), taskId.toString())
                 .update();
+        changes.note(TASK, taskId.toString());
     }
 
     void prefer(CaseId caseId, int priority) {
         jdbc.sql("update work_item set priority = ? where case_id = ?")
                 .params(priority, caseId.toString())
                 .update();
+        changes.note("case_id", caseId.toString());
     }
 
     private static WorkItem item(ResultSet row, int number) throws SQLException {
