@@ -53,6 +53,11 @@ public final class Show {
         return NumberFormat.getInstance(locale()).format(number);
     }
 
+    /** A count that was ended one above its limit: "1,000+". */
+    public String count(int counted, int limit) {
+        return counted > limit ? number(limit) + "+" : number(counted);
+    }
+
     /** Name of a country by its three-letter code; the code itself where the language has no name for it. */
     public String country(String alpha3) {
         String alpha2 = Zones.alpha2(alpha3);

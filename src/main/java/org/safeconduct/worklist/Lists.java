@@ -24,6 +24,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Lists {
 
+    /** Lists are counted so far; one more means "more than that". */
+    public static final int MOST_COUNTED = 1_000;
+
     static final int PAGE = 25;
 
     private static final Set<Role> CASEWORK =
@@ -68,7 +71,10 @@ public class Lists {
     public record Wish(
             View view, Filter filter, Sort sort, @Nullable String after) {}
 
-    /** @param next where the following page begins; null on the last one */
+    /**
+     * @param next where the following page begins; null on the last one
+     * @param total counted up to {@link #MOST_COUNTED}; one more where there are more
+     */
     public record Page(List<WorkItem> items, @Nullable String next, int total) {
 
         public Page {
@@ -79,13 +85,13 @@ public class Lists {
     /** One page of a view; refuses a place to begin that no page named. */
     public Page page(Actor actor, Wish wish) {
         ZonedDateTime now = agencies.now(actor.agency());
-        Where all = view(actor, wish.view());
-        wish.filter().narrow(all, now);
-        int total = rows.count(all);
-        Where rest = view(actor, wish.view());
-        wish.filter().narrow(rest, now);
+        int total = rows.count(
+                view(actor, wish.view()).narrowed(part -> wish.filter().narrow(part, now)));
+        Where.Parts rest =
+                view(actor, wish.view()).narrowed(part -> wish.filter().narrow(part, now));
         if (wish.after() != null) {
-            Cursor.read(wish.after(), wish.sort().column).continueAfter(rest);
+            Cursor after = Cursor.read(wish.after(), wish.sort().column);
+            rest.narrowed(after::continueAfter);
         }
         List<WorkItem> found = rows.where(rest, wish.sort().column + ", task_id", PAGE + 1);
         boolean more = found.size() > PAGE;
@@ -96,7 +102,7 @@ public class Lists {
                 total);
     }
 
-    /** How much work stands in each view, and how much of mine is overdue ({@code OVERDUE}). */
+    /** How much work stands in each view, counted like a page's total, and how much of mine is overdue. */
     public Map<String, Integer> counts(Actor actor) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (View view : View.values()) {
@@ -121,8 +127,9 @@ public class Lists {
         return rows.where(dueBefore(actor, morning.plusDays(1).toInstant()), "due_at, task_id", PAGE);
     }
 
-    private Where dueBefore(Actor actor, Instant moment) {
-        return view(actor, View.MINE).and("due_at < ?", Objects.requireNonNull(WorkRows.time(moment)));
+    private Where.Parts dueBefore(Actor actor, Instant moment) {
+        return Where.Parts.of(
+                mine(actor, practice(actor)).and("due_at < ?", Objects.requireNonNull(WorkRows.time(moment))));
     }
 
     /** Finds by case reference among the work of my agency and of its cases. */
@@ -139,8 +146,7 @@ public class Lists {
     /** One open item, if it is in any view of this actor. */
     public java.util.Optional<WorkItem> item(Actor actor, TaskId taskId) {
         String agency = actor.agency().value();
-        List<WorkItem> undecided =
-                rows.where(view(actor, View.UNDECIDED).and("task_id = ?", taskId.toString()), "task_id", 1);
+        List<WorkItem> undecided = rows.where(undecided(actor).and("task_id = ?", taskId.toString()), "task_id", 1);
         if (!undecided.isEmpty()) {
             return undecided.stream().findFirst();
         }
@@ -165,20 +171,23 @@ public class Lists {
         return rows.find(taskId);
     }
 
-    private Where view(Actor actor, View view) {
-        Where where = practice(actor);
+    private Where.Parts view(Actor actor, View view) {
         String agency = actor.agency().value();
         return switch (view) {
-            case MINE -> mine(actor, where);
-            case AGENCY -> where.and("agency = ?", agency).and("kind = 'TASK'");
+            case MINE -> Where.Parts.of(mine(actor, practice(actor)));
+            case AGENCY ->
+                Where.Parts.of(practice(actor).and("agency = ?", agency).and("kind = 'TASK'"));
             case WAITING ->
-                where.and(
-                        "home_agency = ? and agency <> '' and agency <> ? or agency = ? and kind = 'ANSWER'",
-                        agency,
-                        agency,
-                        agency);
-            case UNDECIDED -> actor.is(Role.SUPERVISOR) ? decided(actor, where) : where.and("1 = 0");
+                Where.Parts.of(
+                        practice(actor).and("elsewhere = ?", agency),
+                        practice(actor).and("agency = ?", agency).and("kind = 'ANSWER'"));
+            case UNDECIDED -> Where.Parts.of(undecided(actor));
         };
+    }
+
+    private Where undecided(Actor actor) {
+        Where where = practice(actor);
+        return actor.is(Role.SUPERVISOR) ? decided(actor, where) : where.and("1 = 0");
     }
 
     private Where decided(Actor actor, Where where) {

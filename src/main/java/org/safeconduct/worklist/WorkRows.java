@@ -34,6 +34,9 @@ class WorkRows {
             member_place, member_count
             """;
 
+    /** A filter offers the steps found among so many pieces of work. */
+    private static final int LOOKED_THROUGH = 2_000;
+
     private final JdbcClient jdbc;
     private final Changes changes;
 
@@ -99,28 +102,36 @@ class WorkRows {
                 .list();
     }
 
-    /** The kinds of steps among some work: model, its rules, element; each element once. */
-    List<Lists.StepKind> kinds(Where where) {
-        return jdbc.sql("select max(deployment), procedure_key, step from work_item where " + where.sql()
-                        + " group by procedure_key, step order by procedure_key, step")
-                .params(where.values())
+    /** The kinds of steps among the first of some work: model, its rules, element; each element once. */
+    List<Lists.StepKind> kinds(Where.Parts parts) {
+        String first = parts.each("select deployment, procedure_key, step from work_item", " limit " + LOOKED_THROUGH);
+        return jdbc.sql("select max(deployment), procedure_key, step from (" + first
+                        + ") looked group by procedure_key, step order by procedure_key, step")
+                .params(parts.values())
                 .query((row, n) -> new Lists.StepKind(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 
     List<WorkItem> where(Where where, String order, int limit) {
-        return jdbc.sql("select " + COLUMNS + " from work_item where " + where.sql() + " order by " + order + " limit "
-                        + limit)
-                .params(where.values())
+        return where(Where.Parts.of(where), order, limit);
+    }
+
+    List<WorkItem> where(Where.Parts parts, String order, int limit) {
+        String end = " order by " + order + " limit " + limit;
+        return jdbc.sql(parts.each("select " + COLUMNS + " from work_item", end) + (parts.several() ? end : ""))
+                .params(parts.values())
                 .query(WorkRows::item)
                 .list();
     }
 
-    int count(Where where) {
-        return jdbc.sql("select count(*) from work_item where " + where.sql())
-                .params(where.values())
+    /** How many, counted no further than one more than a list ever names. */
+    int count(Where.Parts parts) {
+        String first = parts.each("select 1 from work_item", " limit " + (Lists.MOST_COUNTED + 1));
+        int counted = jdbc.sql("select count(*) from (" + first + ") counted")
+                .params(parts.values())
                 .query(Integer.class)
                 .single();
+        return Math.min(counted, Lists.MOST_COUNTED + 1);
     }
 
     void hold(TaskId taskId, @Nullable ActorId holder, @Nullable Instant since) {

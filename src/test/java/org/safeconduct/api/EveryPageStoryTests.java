@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page the application has shuts nobody out and fits a phone, in a script from the left and one from the right. */
 class EveryPageStoryTests extends BrowserStory {
 
-    /** Parts of pages, files and what only leads on. */
+    /** Parts of pages, files, what only leads on, and what its own story walks. */
     private static final Set<String> NO_PAGES = Set.of(
             "/",
             "/error",
@@ -33,6 +33,9 @@ class EveryPageStoryTests extends BrowserStory {
             "/cases/{caseId}/documents/{documentId}/amendment",
             "/cases/{caseId}/appointments/{appointment}",
             "/cases/{caseId}/appointments/{appointment}/no-show",
+            "/worklist/live",
+            "/cases/{caseId}/live",
+            "/worklist/selection/{selection}",
             "/calendar/{token}");
 
     @Autowired
@@ -73,8 +76,8 @@ class EveryPageStoryTests extends BrowserStory {
 
     @ParameterizedTest
     @CsvSource({
-        "lena-brandt,en,.*/reading-reason|409 .*/agency|.*/operations",
-        "greta-sommer,ar,.*/(entries|people)/.*|409 .*/agency|.*/operations"
+        "lena-brandt,en,.*/reading-reason|409 .*/agency|422 .*/selection|.*/operations",
+        "greta-sommer,ar,.*/(entries|people)/.*|409 .*/agency|422 .*/selection|.*/operations"
     })
     void shutsNobodyOut(String persona, String language, String notForThem) {
         open(new NewContextOptions().setLocale("en-GB").setViewportSize(PHONE, 844));

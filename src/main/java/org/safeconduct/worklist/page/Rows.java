@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.casework.Owners;
@@ -47,13 +49,27 @@ public class Rows {
     }
 
     public List<Row> of(Actor reader, List<WorkItem> items) {
-        return items.stream().map(item -> row(reader, item)).toList();
+        Eyes eyes = eyes(reader);
+        return items.stream().map(item -> row(eyes, item)).toList();
     }
 
     public Row row(Actor reader, WorkItem item) {
+        return row(eyes(reader), item);
+    }
+
+    /** What is the same for every row: for whom the reader acts today, and the names of colleagues. */
+    private record Eyes(Actor reader, List<ActorId> acting, Map<ActorId, String> colleagues) {}
+
+    private Eyes eyes(Actor reader) {
+        Map<ActorId, String> colleagues =
+                staff.of(reader.agency()).stream().collect(Collectors.toMap(Actor::id, Actor::name, (a, b) -> a));
+        return new Eyes(reader, deputies.actingFor(reader.id()), colleagues);
+    }
+
+    private Row row(Eyes eyes, WorkItem item) {
         Locale language = LocaleContextHolder.getLocale();
+        Actor reader = eyes.reader();
         boolean ours = reader.agency().equals(item.agency());
-        boolean mine = item.holder() != null && deputies.actingFor(reader.id()).contains(item.holder());
         return new Row(
                 item,
                 wordings.step(item.deployment(), item.procedure(), item.step()),
@@ -61,9 +77,9 @@ public class Rows {
                 countries.label(item.country(), language),
                 owners.desk(item.desk().value(), language),
                 agency(item.agency(), language),
-                ours ? holder(item.holder()) : "",
+                ours ? holder(eyes, item.holder()) : "",
                 urgency(reader, item.due()),
-                mine,
+                item.holder() != null && eyes.acting().contains(item.holder()),
                 ours && item.holder() == null && reader.worksAt(item.desk()));
     }
 
@@ -71,8 +87,15 @@ public class Rows {
         return code == null ? "" : agencies.agency(code).name(language);
     }
 
-    private String holder(@Nullable ActorId holder) {
-        return holder == null ? "" : staff.find(holder).map(Actor::name).orElse("");
+    /** Whoever left the agency since is named as the register still knows them. */
+    private String holder(Eyes eyes, @Nullable ActorId holder) {
+        if (holder == null) {
+            return "";
+        }
+        String colleague = eyes.colleagues().get(holder);
+        return colleague != null
+                ? colleague
+                : staff.find(holder).map(Actor::name).orElse("");
     }
 
     private String urgency(Actor reader, @Nullable Instant due) {

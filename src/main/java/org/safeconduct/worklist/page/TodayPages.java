@@ -39,6 +39,7 @@ class TodayPages {
         model.addAttribute("appointments", appointments.upcoming(actor));
         model.addAttribute("reasons", reasons());
         model.addAttribute("counts", lists.counts(actor));
+        model.addAttribute("most", Lists.MOST_COUNTED);
         model.addAttribute("notices", notices.fresh(actor));
         return "worklist/today";
     }

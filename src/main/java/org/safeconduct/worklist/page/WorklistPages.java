@@ -45,6 +45,7 @@ class WorklistPages {
 
     /** What stands around the list: kept filters, and whether lines can be ticked. */
     private void putTools(Actor actor, WorkQuery wish, Model model) {
+        model.addAttribute("most", Lists.MOST_COUNTED);
         model.addAttribute("filters", filters.of(actor));
         model.addAttribute("query", SavedFilters.query(wish));
         model.addAttribute("narrowed", wish.lasting().size() > 1);
