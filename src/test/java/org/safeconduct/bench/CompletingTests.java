@@ -1,0 +1,122 @@
+package org.safeconduct.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.WithApp;
+import org.safeconduct.agency.Agencies;
+import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.kernel.Step;
+import org.safeconduct.procedure.Procedures;
+import org.safeconduct.sample.SampleWalk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Completing a step through our front door (answers checked and sealed, case entry, worklist row, clocks, record) beside
+ * completing a task of the bare engine: as shipped, and with the index it lacks on MySQL. {@code -Dbench.tasks=100000}
+ * open tasks stand in the tables of both.
+ */
+@Tag("bench")
+@WithApp
+class CompletingTests {
+
+    private static final List<Integer> CALLERS = List.of(1, 2, 4, 8);
+    private static final int EACH = 60;
+    private static final int FEW = 15;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Agencies agencies;
+
+    @Autowired
+    private StaffRegister staff;
+
+    @Autowired
+    private SampleWalk walk;
+
+    @Autowired
+    private Procedures procedures;
+
+    private Actor lena;
+
+    @Test
+    void completesBesideTheBareEngine() throws Exception {
+        lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
+        int open = Integer.getInteger("bench.tasks", 100_000);
+        ManyTasks tasks = new ManyTasks(
+                database,
+                agencies.all().stream().map(agency -> agency.code().value()).toList(),
+                ManyTasks.Model.of(engine.getRepositoryService()));
+        tasks.toWorklist(0, open);
+        tasks.toEngine(0, open);
+        jdbc.sql("analyze table work_item, ACT_RU_TASK, ACT_RU_EXECUTION, ACT_RU_VARIABLE")
+                .query((row, n) -> row.getString(1))
+                .list();
+        System.out.printf("%n== %,d open tasks, pieces a second%n", open);
+        System.out.println("callers   open a case   ours   engine indexed   as shipped   ours to indexed   to shipped");
+        try (BareEngine bare = new BareEngine(database)) {
+            warm(bare);
+            for (int callers : CALLERS) {
+                measure(bare, callers);
+            }
+        }
+    }
+
+    private void warm(BareEngine bare) throws Exception {
+        Callers.perSecond(2, opened(2, new ArrayList<>()), this::complete);
+        Callers.perSecond(2, started(bare, EACH), bare::complete);
+    }
+
+    private void measure(BareEngine bare, int callers) throws Exception {
+        List<Double> opening = new ArrayList<>();
+        double ours = Callers.perSecond(callers, opened(callers, opening), this::complete);
+        double indexed = Callers.perSecond(callers, started(bare, EACH * callers), bare::complete);
+        List<String> few = started(bare, FEW * callers);
+        jdbc.sql("drop index ACT_IDX_TASK_PARENT on ACT_RU_TASK").update();
+        double shipped = Callers.perSecond(callers, few, bare::complete);
+        jdbc.sql("create index ACT_IDX_TASK_PARENT on ACT_RU_TASK(PARENT_TASK_ID_)")
+                .update();
+        System.out.printf(
+                "%7d   %11.1f   %4.1f   %14.1f   %10.1f   %15.2f   %10.1f%n",
+                callers, opening.get(0), ours, indexed, shipped, ours / indexed, ours / shipped);
+    }
+
+    private List<Step> opened(int callers, List<Double> perSecond) throws Exception {
+        Queue<CaseId> cases = new ConcurrentLinkedQueue<>();
+        List<Integer> wanted =
+                java.util.stream.IntStream.range(0, EACH * callers).boxed().toList();
+        perSecond.add(
+                Callers.perSecond(callers, wanted, number -> cases.add(walk.open(lena, "voluntary-return", Map.of()))));
+        return cases.stream().map(id -> procedures.standing(id).open().get(0)).toList();
+    }
+
+    private void complete(Step step) {
+        walk.complete(lena, step, Map.of());
+    }
+
+    private static List<String> started(BareEngine bare, int number) {
+        List<String> tasks = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            tasks.add(bare.start());
+        }
+        return tasks;
+    }
+}
