@@ -18,7 +18,7 @@ record Question(String words, String kind, boolean open, boolean leads, List<Str
 
     private static final String READ = """
             () => [...document.querySelectorAll('#form-fields .field')].map(field => {
-              const controls = [...field.querySelectorAll('input:not([type=hidden]), select, textarea')]
+              const controls = [...field.querySelectorAll('input:not([type=hidden]):not([data-find]), select, textarea')]
                 .filter(c => !c.closest('details'));
               const words = field.querySelector('legend span, label span');
               const given = controls.some(c => /radio|checkbox/.test(c.type) ? c.checked : c.value !== '');
