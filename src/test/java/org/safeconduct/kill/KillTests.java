@@ -61,6 +61,11 @@ class KillTests {
         });
     }
 
+    @Test
+    void losesNothingWhenTheDatabaseIsKilled() throws Exception {
+        underLoad("R-02 database killed", 5, (nodes, database) -> database.killAndStart());
+    }
+
     private void underLoad(String name, int usual, Blow blow) throws Exception {
         int times = Integer.getInteger("safeconduct.kill.times", usual);
         try (OwnMysql database = OwnMysql.in(folder);

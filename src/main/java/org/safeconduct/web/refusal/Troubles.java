@@ -11,13 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -49,7 +47,7 @@ class Troubles {
             LOG.error("a disk is full: {}", cause.getClass().getName());
             return Trouble.full();
         }
-        if (cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException) {
+        if (DatabaseAway.within(cause)) {
             LOG.error("the database is away: {}", cause.getClass().getName());
             return Trouble.away();
         }
