@@ -124,12 +124,12 @@
   });
 
   /* One box above a list ticks all of it. */
-  document.querySelectorAll('[data-tick-all]').forEach(all => {
-    all.hidden = false;
-    all.addEventListener('change', () => {
-      document.querySelectorAll(`input[type=checkbox][form="${all.dataset.tickAll}"]`).forEach(box => {
-        box.checked = all.checked;
-      });
+  document.documentElement.classList.add('script');
+  document.addEventListener('change', event => {
+    const list = event.target.dataset.tickAll;
+    if (!list) return;
+    document.querySelectorAll(`input[type=checkbox][form="${list}"]`).forEach(box => {
+      box.checked = event.target.checked;
     });
   });
 

@@ -61,6 +61,8 @@ class SameWorkTests {
             Map.entry("POST /error", "how a refusal looks"),
             Map.entry("GET /kept", "a program has no session that ends"),
             Map.entry("POST /kept/{form}/end", "a program has no session that ends"),
+            Map.entry("GET /worklist/live", "an open page is told; a program asks again"),
+            Map.entry("GET /cases/{caseId}/live", "an open page is told; a program asks again"),
             Map.entry("GET /paused", "hides the screen"),
             Map.entry("POST /language", "a program says Accept-Language"),
             Map.entry("GET /sign-in", "a program sends its name with every request"),

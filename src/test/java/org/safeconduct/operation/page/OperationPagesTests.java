@@ -53,6 +53,17 @@ class OperationPagesTests {
     }
 
     @Test
+    void tellsProgramsTheSame() throws Exception {
+        StepStory story = StepStory.open(app);
+        try (BrokenJob job = BrokenJob.of(engine, mishap, story.caseId())) {
+            assertThat(text(get("olaf-winter", "/api/operations")))
+                    .contains(job.id(), files.head(story.caseId()).reference(), "\"parts\"", "\"running\"")
+                    .doesNotContain(Mishap.NAME, story.caseId().toString());
+            assertThat(get("greta-sommer", "/api/operations")).hasStatus(404);
+        }
+    }
+
+    @Test
     void triesAgainWithOnePressAndRecordsWho() {
         StepStory story = StepStory.open(app);
         try (BrokenJob job = BrokenJob.of(engine, mishap, story.caseId())) {
