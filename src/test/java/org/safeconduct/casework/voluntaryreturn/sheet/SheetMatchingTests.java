@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
 import org.safeconduct.WithApp;
@@ -30,6 +31,7 @@ import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A photo of a signed sheet goes to the step and the member it was printed for, and to no other. */
+@Tag("once")
 @WithApp
 class SheetMatchingTests {
 
