@@ -141,7 +141,15 @@ final class ManyTasks {
             String value = i == 0
                     ? task.country().toLowerCase()
                     : "value" + task.more().nextInt(1_000);
-            put(statements.get(3), id, "variable" + i, execution, execution, model.definition(), value, execution);
+            put(
+                    statements.get(3),
+                    id,
+                    "variable" + (char) ('a' + i),
+                    execution,
+                    execution,
+                    model.definition(),
+                    value,
+                    execution);
         }
     }
 

@@ -172,7 +172,7 @@ class WorklistAtSizeTests {
         all.add(Timing.of(
                 "engine: page, variable equals",
                 FEW,
-                () -> query().processVariableValueEquals("variable0", "gmb")
+                () -> query().processVariableValueEquals("variablea", "gmb")
                         .orderByDueDate()
                         .asc()
                         .listPage(0, 25)));
