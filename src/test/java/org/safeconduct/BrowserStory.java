@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.safeconduct.security.identity.PersonasAtKeycloak;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A story told in a real browser; every page it visits must stay free of script errors and policy violations. */
@@ -69,7 +70,16 @@ public abstract class BrowserStory {
     /** Through the sign-in page, as a person would. */
     protected void signIn(String persona) {
         page.navigate("/sign-in");
-        page.locator("button[name=persona][value=" + persona + "]").click();
+        goOn(persona);
+    }
+
+    /** From the sign-in page, which is open. */
+    protected void goOn(String persona) {
+        if (PersonasAtKeycloak.isWanted()) {
+            PersonasAtKeycloak.goOn(page, persona);
+            return;
+        }
+        ByKeyboard.press(page.locator("button[name=persona][value=" + persona + "]"));
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.safeconduct.security.identity.PersonasAtKeycloak;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"management.server.port=0", "management.prometheus.metrics.export.enabled=true"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles(resolver = TestProfiles.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
+@ContextConfiguration(initializers = {FreshDatabase.class, PersonasAtKeycloak.class})
 @Tag("database")
 @Import(TestTime.class)
 @ExtendWith(AdjustableClock.PutBack.class)

@@ -88,7 +88,7 @@ class LatePagesStoryTests extends BrowserStory {
         clock.forward(Duration.ofHours(13));
         page.locator("form:has(#note-text) button").click();
         page.waitForURL(url -> url.contains("/sign-in"));
-        page.locator("button[name=persona][value=lena-brandt]").click();
+        goOn("lena-brandt");
 
         assertThat(page.locator("main")).containsText(WORDS);
         isOpenToEverybody("kept-" + language);

@@ -47,8 +47,7 @@ class OperationStoryTests extends BrowserStory {
     void needsNoScript() {
         try (BrokenJob job = BrokenJob.of(engine, mishap, StepStory.open(app).caseId())) {
             open(new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(false));
-            page.navigate("/sign-in");
-            press(page.locator("button[name=persona][value=olaf-winter]"));
+            signIn("olaf-winter");
             page.navigate("/operations");
             press(page.locator("form[action$='" + job.id() + "'] button"));
             assertThat(page.locator("p[role=status]")).containsText("being tried again");

@@ -23,6 +23,11 @@ final class TestRealm {
         INES(),
         ADA(),
         TOMAS(),
+        DINA("caseworker", "intake"),
+        EMIL("caseworker", "intake"),
+        FAYE("caseworker", "intake"),
+        GUS("caseworker", "intake"),
+        HALE(),
         /** Whom an administrator of identities gave everything there is to give. */
         MALLORY("caseworker", "senior", "supervisor", "intake", "dpo", "auditor", "security-admin");
 
@@ -37,7 +42,7 @@ final class TestRealm {
         }
 
         String subject() {
-            return "00000000-0000-4000-8000-00000000000" + ordinal();
+            return "00000000-0000-4000-8000-%012d".formatted(ordinal());
         }
 
         String mail() {
@@ -70,19 +75,25 @@ final class TestRealm {
     }
 
     private static ObjectNode user(Person person) {
-        ObjectNode user = JSON.createObjectNode()
-                .put("id", person.subject())
-                .put("username", person.user())
-                .put("firstName", person.user())
-                .put("lastName", "Test")
-                .put("email", person.mail())
-                .put("emailVerified", true)
-                .put("enabled", true);
+        ObjectNode user = account(person.subject(), person.user(), person.mail());
         ArrayNode groups = user.putArray("groups");
         person.groups().forEach(groups::add);
-        user.putArray("requiredActions");
-        user.putArray("credentials").addObject().put("type", "password").put("value", PASSWORD);
         return user;
+    }
+
+    /** Somebody who signs in by the password of the tests alone. */
+    static ObjectNode account(String subject, String user, String mail) {
+        ObjectNode account = JSON.createObjectNode()
+                .put("id", subject)
+                .put("username", user)
+                .put("firstName", user)
+                .put("lastName", "Test")
+                .put("email", mail)
+                .put("emailVerified", true)
+                .put("enabled", true);
+        account.putArray("requiredActions");
+        account.putArray("credentials").addObject().put("type", "password").put("value", PASSWORD);
+        return account;
     }
 
     /** Gets tokens by name and password, which nothing in the delivered realm may do. */
