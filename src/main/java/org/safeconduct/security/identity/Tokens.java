@@ -1,7 +1,6 @@
 package org.safeconduct.security.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -30,7 +28,9 @@ import org.springframework.web.client.RestTemplate;
 @Profile("!demo")
 class Tokens {
 
-    private static final Duration SKEW = Duration.ofSeconds(60);
+    /** What a token is for, as its header and its own word may say; either may say nothing. */
+    private record Purpose(String audience, List<String> headers, String word) {}
+
     private static final List<SignatureAlgorithm> SIGNATURES =
             List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
     private static final String ENDING = "http://schemas.openid.net/event/backchannel-logout";
@@ -44,10 +44,14 @@ class Tokens {
         this.provider = provider;
         this.clock = clock;
         IdentitySettings settings = provider.settings();
-        this.programs = SingletonSupplier.of(
-                () -> decoder(madeFor(settings.audience()), new JwtClaimValidator<>("exp", Objects::nonNull)));
+        this.programs = SingletonSupplier.of(() -> decoder(
+                new Purpose(settings.audience(), List.of("JWT", "at+jwt"), "Bearer"),
+                TokenRules.ends(),
+                TokenRules.issued(clock),
+                TokenRules.ofSomebody(),
+                TokenRules.boundToNoKey()));
         this.endings = SingletonSupplier.of(() -> decoder(
-                madeFor(settings.clientId()),
+                new Purpose(settings.clientId(), List.of("JWT", "logout+jwt"), "Logout"),
                 new JwtClaimValidator<Map<String, Object>>(
                         "events", events -> events != null && events.containsKey(ENDING)),
                 new JwtClaimValidator<>("nonce", Objects::isNull)));
@@ -73,24 +77,21 @@ class Tokens {
         }
     }
 
-    private static JwtClaimValidator<List<String>> madeFor(String audience) {
-        return new JwtClaimValidator<>("aud", said -> said != null && said.contains(audience));
-    }
-
     @SafeVarargs
-    private NimbusJwtDecoder decoder(OAuth2TokenValidator<Jwt>... checks) {
+    private NimbusJwtDecoder decoder(Purpose purpose, OAuth2TokenValidator<Jwt>... checks) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
                         provider.registration().getProviderDetails().getJwkSetUri())
                 .jwsAlgorithms(accepted -> accepted.addAll(SIGNATURES))
                 .validateType(false)
                 .restOperations(new RestTemplate(Provider.requests()))
                 .build();
-        JwtTimestampValidator times = new JwtTimestampValidator(SKEW);
-        times.setClock(clock);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
-                times,
+                TokenRules.inTime(clock),
                 new JwtIssuerValidator(provider.settings().issuer()),
                 new JwtClaimValidator<>("iss", Objects::nonNull),
+                TokenRules.madeFor(purpose.audience()),
+                TokenRules.headed(purpose.headers()),
+                TokenRules.calledOnly(purpose.word()),
                 new DelegatingOAuth2TokenValidator<>(checks))));
         return decoder;
     }
