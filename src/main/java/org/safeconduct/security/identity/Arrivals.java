@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.kernel.Actor;
@@ -47,9 +48,8 @@ class Arrivals {
 
     /** For a program; refuses its token where the register does not hold whose it is. */
     ActorToken program(Jwt token) {
-        Arrival arrival =
-                Arrival.of(token, Optional.ofNullable(token.getIssuedAt()).orElseGet(clock::instant), "");
-        return presence.of(arrival)
+        Instant given = Optional.ofNullable(token.getIssuedAt()).orElseGet(clock::instant);
+        return presence.of(Arrival.ofProgram(token, given))
                 .map(ActorToken::new)
                 .orElseThrow(() -> new InvalidBearerTokenException("not on staff"));
     }

@@ -47,14 +47,18 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
     /** Where whoever has just left is to be sent, and comes back from; empty while the provider is away. */
     Optional<String> there(HttpServletRequest request) {
         return Arrival.left(request)
-                .filter(arrival -> !arrival.proof().isEmpty())
                 .flatMap(arrival -> end().map(end -> UriComponentsBuilder.fromUriString(end)
                         .queryParam("client_id", "{client}")
-                        .queryParam("id_token_hint", "{proof}")
                         .queryParam("post_logout_redirect_uri", "{back}")
+                        .queryParamIfPresent("id_token_hint", proof(arrival))
                         .encode()
-                        .buildAndExpand(provider.settings().clientId(), arrival.proof(), back(request))
+                        .buildAndExpand(provider.settings().clientId(), back(request), arrival.proof())
                         .toUriString()));
+    }
+
+    /** Without it the provider asks whether to end the session. */
+    private static Optional<String> proof(Arrival arrival) {
+        return arrival.proof().isEmpty() ? Optional.empty() : Optional.of("{proof}");
     }
 
     private Optional<String> end() {

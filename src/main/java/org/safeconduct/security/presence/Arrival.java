@@ -9,28 +9,41 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.security.register.Identity;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.session.Session;
 
 /**
  * What a token of the identity provider says of whoever brought it. It stays on this side: a browser never sees it.
  *
  * @param session of the provider, empty where it names none
  * @param at when they came, by our clock
- * @param proof the token itself, to end the session there; empty for a program
+ * @param groups one more than anybody may have at most: enough to refuse too many
+ * @param proof the token itself, to end the session there; empty for a program, and where it is too long for an address
+ * @param program brought its token itself; nobody's browser holds a session
  */
-public record Arrival(String issuer, String subject, List<String> groups, String session, Instant at, String proof)
+public record Arrival(
+        String issuer, String subject, List<String> groups, String session, Instant at, String proof, boolean program)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** An address of four kilobytes is what Keycloak reads at most. */
+    private static final int LONGEST_PROOF = 3000;
+
     private static final String HERE = Arrival.class.getName();
     private static final String LEFT = HERE + ".left";
 
     public Arrival {
-        groups = List.copyOf(groups);
+        groups = groups.stream().limit(Groups.MOST + 1L).toList();
+        proof = proof.length() > LONGEST_PROOF ? "" : proof;
     }
 
     /** Refuses a token without issuer and subject. */
     public static Arrival of(ClaimAccessor token, Instant at, String proof) {
-        return new Arrival(said(token, "iss"), said(token, "sub"), groups(token), said(token, "sid"), at, proof);
+        return new Arrival(said(token, "iss"), said(token, "sub"), groups(token), said(token, "sid"), at, proof, false);
+    }
+
+    /** Of a program, which was given its token at this moment. */
+    public static Arrival ofProgram(ClaimAccessor token, Instant at) {
+        return new Arrival(said(token, "iss"), said(token, "sub"), groups(token), said(token, "sid"), at, "", true);
     }
 
     private static String said(ClaimAccessor token, String claim) {
@@ -54,6 +67,11 @@ public record Arrival(String issuer, String subject, List<String> groups, String
         return session != null && session.getAttribute(HERE) instanceof Arrival arrival
                 ? Optional.of(arrival)
                 : Optional.empty();
+    }
+
+    static Optional<Arrival> in(Session session) {
+        Object known = session.getAttribute(HERE);
+        return known instanceof Arrival arrival ? Optional.of(arrival) : Optional.empty();
     }
 
     /** Remembers them for this session. */

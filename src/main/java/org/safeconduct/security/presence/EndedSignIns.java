@@ -27,16 +27,26 @@ public class EndedSignIns {
         this.clock = clock;
     }
 
-    /** Ends one session of the provider or, where none is named, all that this subject began before now. */
+    /**
+     * Ends one session of the provider and what programs hold in the same name, or, where no session is named, all that
+     * this subject began before now.
+     */
     @Transactional
     public void end(String issuer, String session, String subject) {
-        String mark = session.isEmpty() ? ofSubject(issuer, subject) : ofSession(issuer, session);
-        jdbc.sql("delete from ended_sign_in where ended_at < ? or sign_in = ?")
-                .params(utc(clock.instant().minus(A_DAY)), mark)
+        jdbc.sql("delete from ended_sign_in where ended_at < ?")
+                .param(utc(clock.instant().minus(A_DAY)))
                 .update();
+        mark(session.isEmpty() ? ofSubject(issuer, subject) : ofSession(issuer, session));
+        if (!subject.isEmpty()) {
+            mark(ofPrograms(issuer, subject));
+        }
+    }
+
+    private void mark(String signIn) {
+        jdbc.sql("delete from ended_sign_in where sign_in = ?").param(signIn).update();
         try {
             jdbc.sql("insert into ended_sign_in (sign_in, ended_at) values (?, ?)")
-                    .params(mark, utc(clock.instant()))
+                    .params(signIn, utc(clock.instant()))
                     .update();
         } catch (DuplicateKeyException anotherNode) {
             // It is ended all the same.
@@ -45,11 +55,11 @@ public class EndedSignIns {
 
     /** A session that has ended stays so, whatever the clocks of two nodes say; a subject may have come back since. */
     boolean hold(Arrival arrival) {
+        String all = arrival.program()
+                ? ofPrograms(arrival.issuer(), arrival.subject())
+                : ofSubject(arrival.issuer(), arrival.subject());
         return jdbc.sql("select count(*) from ended_sign_in where sign_in = ? or sign_in = ? and ended_at >= ?")
-                        .params(
-                                ofSession(arrival.issuer(), arrival.session()),
-                                ofSubject(arrival.issuer(), arrival.subject()),
-                                utc(arrival.at()))
+                        .params(ofSession(arrival.issuer(), arrival.session()), all, utc(arrival.at()))
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -61,6 +71,10 @@ public class EndedSignIns {
 
     private String ofSubject(String issuer, String subject) {
         return vault.index("ended_sign_in.subject", issuer + ' ' + subject);
+    }
+
+    private String ofPrograms(String issuer, String subject) {
+        return vault.index("ended_sign_in.programs", issuer + ' ' + subject);
     }
 
     private static LocalDateTime utc(Instant instant) {

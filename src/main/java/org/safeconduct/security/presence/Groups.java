@@ -15,7 +15,7 @@ import org.safeconduct.kernel.Role;
 final class Groups {
 
     private static final String OURS = "/agencies/";
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private Groups() {}
 

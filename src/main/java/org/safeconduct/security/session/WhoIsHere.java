@@ -3,6 +3,10 @@ package org.safeconduct.security.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.security.ActorToken;
@@ -33,12 +37,18 @@ public class WhoIsHere implements SecurityContextRepository {
     public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         HttpSession session = exchange.getRequest().getSession(false);
-        if (session != null && session.getAttribute(WHO) instanceof String who) {
-            boolean practice = Boolean.TRUE.equals(session.getAttribute(PRACTICE));
-            staff.find(new ActorId(who))
-                    .ifPresent(actor -> context.setAuthentication(new ActorToken(actor.inPractice(practice))));
+        if (session != null) {
+            of(session::getAttribute).ifPresent(actor -> context.setAuthentication(new ActorToken(actor)));
         }
         return context;
+    }
+
+    /** Whose a session with these attributes is. */
+    public Optional<Actor> of(Function<String, @Nullable Object> attributes) {
+        boolean practice = Boolean.TRUE.equals(attributes.apply(PRACTICE));
+        return attributes.apply(WHO) instanceof String who
+                ? staff.find(new ActorId(who)).map(actor -> actor.inPractice(practice))
+                : Optional.empty();
     }
 
     /** Only somebody on staff is remembered. */

@@ -80,7 +80,7 @@ class LivePages {
         response.setHeader("X-Accel-Buffering", "no");
         response.flushBuffer();
         LiveStream stream =
-                new LiveStream(request.startAsync(), listener.actor().id(), session, listener.subject(), streams.end());
+                new LiveStream(request.startAsync(), listener.actor(), session, listener.subject(), streams.end());
         streams.add(stream);
         if (changes.since(listener.since(), listener.subject())) {
             stream.changed(changes.now().toString());

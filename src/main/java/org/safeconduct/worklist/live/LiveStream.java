@@ -7,19 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.safeconduct.kernel.ActorId;
+import org.safeconduct.kernel.Actor;
 
 /** One page's stream of events. It says that something changed, or that it is still there; it ends quietly. */
 final class LiveStream implements AsyncListener {
 
     private final AsyncContext exchange;
-    private final ActorId reader;
+    private final Actor reader;
     private final String session;
     private final Subject subject;
     private final Instant ends;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    LiveStream(AsyncContext exchange, ActorId reader, String session, Subject subject, Instant ends) {
+    LiveStream(AsyncContext exchange, Actor reader, String session, Subject subject, Instant ends) {
         this.exchange = exchange;
         this.reader = reader;
         this.session = session;
@@ -29,8 +29,16 @@ final class LiveStream implements AsyncListener {
         exchange.addListener(this);
     }
 
-    ActorId reader() {
+    Actor reader() {
         return reader;
+    }
+
+    /** Whether this is still whoever began to read, with the same place and the same roles. */
+    boolean readBy(Actor now) {
+        return now.id().equals(reader.id())
+                && now.agency().equals(reader.agency())
+                && now.roles().equals(reader.roles())
+                && now.desks().equals(reader.desks());
     }
 
     String session() {

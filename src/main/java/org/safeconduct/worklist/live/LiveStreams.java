@@ -11,17 +11,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.kernel.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
  * The streams open on this node. Once a second it reads the feed, if anybody listens, and tells whom it concerns; a
- * stream ends with its session, after its time, and before the server stops.
+ * stream ends with its session, with a change of what its reader may do, after its time, and before the server stops.
  */
 @Component
 class LiveStreams implements SmartLifecycle {
@@ -33,7 +33,7 @@ class LiveStreams implements SmartLifecycle {
 
     private final Changes changes;
     private final LiveSettings settings;
-    private final SessionRepository<?> sessions;
+    private final SignedIn signedIn;
     private final Clock time;
     private final List<LiveStream> open = new CopyOnWriteArrayList<>();
     private final Set<Long> told = new HashSet<>();
@@ -43,10 +43,10 @@ class LiveStreams implements SmartLifecycle {
     private int ticks;
     private volatile boolean running;
 
-    LiveStreams(Changes changes, LiveSettings settings, SessionRepository<?> sessions, Clock time) {
+    LiveStreams(Changes changes, LiveSettings settings, SignedIn signedIn, Clock time) {
         this.changes = changes;
         this.settings = settings;
-        this.sessions = sessions;
+        this.signedIn = signedIn;
         this.time = time;
     }
 
@@ -60,7 +60,7 @@ class LiveStreams implements SmartLifecycle {
 
     void add(LiveStream stream) {
         List<LiveStream> own = open.stream()
-                .filter(other -> other.reader().equals(stream.reader()))
+                .filter(other -> other.reader().id().equals(stream.reader().id()))
                 .toList();
         own.stream().limit(Math.max(0, own.size() - settings.each() + 1)).forEach(this::drop);
         open.add(stream);
@@ -130,7 +130,7 @@ class LiveStreams implements SmartLifecycle {
     }
 
     private boolean stillThere(LiveStream stream) {
-        boolean there = sessions.findById(stream.session()) != null;
+        boolean there = signedIn.in(stream.session()).filter(stream::readBy).isPresent();
         if (!there) {
             drop(stream);
         }

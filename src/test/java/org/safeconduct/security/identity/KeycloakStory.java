@@ -65,7 +65,7 @@ abstract class KeycloakStory extends BrowserStory {
         }
     }
 
-    private StaffMember member(Person person, Role... roles) {
+    final StaffMember member(Person person, Role... roles) {
         return new StaffMember(
                 new ActorId(person.user()),
                 new Identity(keycloak.issuer(), person.subject()),
