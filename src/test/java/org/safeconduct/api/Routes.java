@@ -11,18 +11,18 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address the application answers, as it was wired. */
-final class Routes {
+public final class Routes {
 
     private Routes() {}
 
     /** @param consumes what a body must be; JSON or a form where nothing is said */
-    record Route(RequestMethod method, String pattern, MediaType consumes) {
+    public record Route(RequestMethod method, String pattern, MediaType consumes) {
 
-        boolean api() {
+        public boolean api() {
             return pattern.startsWith("/api/");
         }
 
-        boolean writes() {
+        public boolean writes() {
             return method != RequestMethod.GET;
         }
 
@@ -32,7 +32,7 @@ final class Routes {
         }
     }
 
-    static List<Route> of(RequestMappingHandlerMapping mapping) {
+    public static List<Route> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> !ofATest(entry.getValue()))
                 .flatMap(entry -> routes(entry.getKey()))
