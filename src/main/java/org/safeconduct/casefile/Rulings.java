@@ -16,6 +16,7 @@ import org.safeconduct.casefile.reason.ReasonRows;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.Role;
+import org.safeconduct.kernel.StandIns;
 import org.safeconduct.kernel.TaskId;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,13 @@ class Rulings {
     private final Agencies agencies;
     private final Participants participants;
     private final ReasonRows reasons;
+    private final StandIns standIns;
 
-    Rulings(Agencies agencies, Participants participants, ReasonRows reasons) {
+    Rulings(Agencies agencies, Participants participants, ReasonRows reasons, StandIns standIns) {
         this.agencies = agencies;
         this.participants = participants;
         this.reasons = reasons;
+        this.standIns = standIns;
     }
 
     Ruling of(Actor actor, CaseHead head, @Nullable TaskId task) {
@@ -76,13 +79,12 @@ class Rulings {
         return !actor.agency().equals(head.agency());
     }
 
-    private static Relation relation(Actor actor, boolean guest, List<Participant> own, @Nullable TaskId task) {
-        List<Participant> mine =
-                own.stream().filter(p -> actor.id().equals(p.actor())).toList();
-        if (mine.stream().anyMatch(p -> p.relation() == Relation.BLOCKED)) {
+    private Relation relation(Actor actor, boolean guest, List<Participant> own, @Nullable TaskId task) {
+        if (own.stream()
+                .anyMatch(p -> p.relation() == Relation.BLOCKED && actor.id().equals(p.actor()))) {
             return Relation.BLOCKED;
         }
-        if (mine.stream().anyMatch(p -> assigned(p, task))) {
+        if (assigned(actor, own.stream().filter(p -> assigned(p, task)).toList())) {
             return Relation.ASSIGNED;
         }
         if (guest && own.isEmpty()) {
@@ -92,6 +94,16 @@ class Rulings {
             return Relation.SUPERVISES;
         }
         return guest ? Relation.NAMED : Relation.TEAM;
+    }
+
+    /** Whoever stands in for a colleague has that colleague's work. */
+    private boolean assigned(Actor actor, List<Participant> assigned) {
+        if (assigned.stream().anyMatch(p -> actor.id().equals(p.actor()))) {
+            return true;
+        }
+        return !assigned.isEmpty()
+                && standIns.actingFor(actor.id()).stream()
+                        .anyMatch(id -> assigned.stream().anyMatch(p -> id.equals(p.actor())));
     }
 
     /** Assigned to the case as its caseworker, or to the task in question; without a question any task counts. */

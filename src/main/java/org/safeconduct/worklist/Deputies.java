@@ -13,12 +13,13 @@ import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.StaffRegister;
+import org.safeconduct.kernel.StandIns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Dated deputies: who stands in for whom, so that absence never stops a case. */
 @Service
-public class Deputies {
+public class Deputies implements StandIns {
 
     private static final int LONGEST_DAYS = 366;
 
@@ -111,7 +112,7 @@ public class Deputies {
                 .list();
     }
 
-    /** The actor, and everybody this actor stands in for today. */
+    @Override
     public List<ActorId> actingFor(ActorId actor) {
         List<ActorId> all = new ArrayList<>(List.of(actor));
         jdbc

@@ -3,6 +3,8 @@ package org.safeconduct.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ class ApiStoryTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private Clock clock;
 
     private Program lena;
 
@@ -104,6 +109,32 @@ class ApiStoryTests {
         assertThat(Program.json(tarek.get("/api/today")).at("/notices")).isNotEmpty();
         assertThat(tarek.post("/api/notices/read", "")).hasStatus(204);
         assertThat(Program.json(tarek.get("/api/today")).at("/notices")).isEmpty();
+    }
+
+    @Test
+    void letsWhoeverStandsInDoTheWork() {
+        String task = lena.turn(lena.opened());
+        String other = lena.turn(lena.opened());
+        Program tarek = new Program(mvc, "tarek-haddad");
+        LocalDate today = LocalDate.now(clock);
+        lena.post(task + "/claim", "");
+        lena.post(other + "/release", "");
+        assertThat(tarek.post(task + "/complete", ProgramAnswers.FIRST_INFORMATION))
+                .hasStatus(409);
+        assertThat(lena.post("/api/deputies", """
+                {"absent": "lena-brandt", "standsIn": "tarek-haddad", "from": "%s", "to": "%s"}""".formatted(today, today))).hasStatus(204);
+
+        MvcTestResult done = tarek.post(task + "/complete", ProgramAnswers.FIRST_INFORMATION);
+        MvcTestResult nobodys = tarek.post(other + "/complete", ProgramAnswers.FIRST_INFORMATION);
+        String deputy = Program.json(lena.get("/api/deputies")).at("/0/id").asText();
+        lena.send(
+                HttpMethod.DELETE,
+                "/api/deputies/" + deputy,
+                "",
+                UUID.randomUUID().toString());
+
+        assertThat(done).hasStatus(200);
+        assertThat(nobodys).hasStatus(409);
     }
 
     @Test
