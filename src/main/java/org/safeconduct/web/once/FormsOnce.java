@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.safeconduct.kernel.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -43,7 +44,7 @@ final class FormsOnce {
             try {
                 Optional<ModelAndView> done = inOneTransaction(write, act);
                 return done.isPresent() ? done.get() : act.run();
-            } catch (ConcurrencyFailureException met) {
+            } catch (ConcurrencyFailureException | QueryTimeoutException met) {
                 continue;
             } catch (DuplicateKeyException taken) {
                 return earlier(write).orElseThrow(() -> taken);

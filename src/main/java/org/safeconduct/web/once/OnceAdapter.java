@@ -11,6 +11,7 @@ import org.safeconduct.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -101,7 +102,7 @@ final class OnceAdapter extends RequestMappingHandlerAdapter {
                 inOneTransaction(write, request, answer, handler);
                 answer.copyBodyToResponse();
                 return;
-            } catch (ConcurrencyFailureException met) {
+            } catch (ConcurrencyFailureException | QueryTimeoutException met) {
                 logger.debug("an act met another one", met);
             } catch (DuplicateKeyException taken) {
                 repeatOr(taken, write, response);

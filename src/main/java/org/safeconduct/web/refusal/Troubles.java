@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,7 +52,7 @@ class Troubles {
             LOG.error("the database is away: {}", cause.getClass().getName());
             return Trouble.away();
         }
-        if (cause instanceof ConcurrencyFailureException) {
+        if (cause instanceof ConcurrencyFailureException || cause instanceof QueryTimeoutException) {
             return Trouble.of(Refusal.busy());
         }
         if (cause instanceof AuthenticationException) {
