@@ -24,6 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = {FreshDatabase.class, PersonasAtKeycloak.class})
 @Tag("database")
-@Import(TestTime.class)
+@Import({TestTime.class, FaultyDatabase.BeforeThePool.class})
 @ExtendWith(AdjustableClock.PutBack.class)
 public @interface WithApp {}
