@@ -33,11 +33,13 @@ public class Lists {
             EnumSet.of(Role.CASEWORKER, Role.SENIOR, Role.INTAKE, Role.SUPERVISOR, Role.HANDOFF_OFFICER, Role.APPROVER);
 
     private final WorkRows rows;
+    private final WorkKinds kinds;
     private final Deputies deputies;
     private final Agencies agencies;
 
-    Lists(WorkRows rows, Deputies deputies, Agencies agencies) {
+    Lists(WorkRows rows, WorkKinds kinds, Deputies deputies, Agencies agencies) {
         this.rows = rows;
+        this.kinds = kinds;
         this.deputies = deputies;
         this.agencies = agencies;
     }
@@ -115,7 +117,7 @@ public class Lists {
 
     /** The kinds of steps that stand in a view, for a filter to offer. */
     public List<StepKind> kinds(Actor actor, View view) {
-        return rows.kinds(view(actor, view));
+        return kinds.in(view(actor, view));
     }
 
     /** An element of a model under one set of rules. */

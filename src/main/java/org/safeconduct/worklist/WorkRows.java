@@ -34,15 +34,14 @@ class WorkRows {
             member_place, member_count
             """;
 
-    /** A filter offers the steps found among so many pieces of work. */
-    private static final int LOOKED_THROUGH = 2_000;
-
     private final JdbcClient jdbc;
     private final Changes changes;
+    private final WorkKinds kinds;
 
-    WorkRows(JdbcClient jdbc, Changes changes) {
+    WorkRows(JdbcClient jdbc, Changes changes, WorkKinds kinds) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.kinds = kinds;
     }
 
     void insert(WorkItem item) {
@@ -70,6 +69,7 @@ class WorkRows {
                         item.family() == null ? 0 : item.family().number(),
                         item.family() == null ? 0 : item.family().of())
                 .update();
+        kinds.add(item);
         changes.note(TASK, item.taskId().toString());
     }
 
@@ -99,16 +99,6 @@ class WorkRows {
         return jdbc.sql("select " + COLUMNS + " from work_item where case_id = ? order by opened_at, task_id")
                 .param(caseId.toString())
                 .query(WorkRows::item)
-                .list();
-    }
-
-    /** The kinds of steps among the first of some work: model, its rules, element; each element once. */
-    List<Lists.StepKind> kinds(Where.Parts parts) {
-        String first = parts.each("select deployment, procedure_key, step from work_item", " limit " + LOOKED_THROUGH);
-        return jdbc.sql("select max(deployment), procedure_key, step from (" + first
-                        + ") looked group by procedure_key, step order by procedure_key, step")
-                .params(parts.values())
-                .query((row, n) -> new Lists.StepKind(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 
