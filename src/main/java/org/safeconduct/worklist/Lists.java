@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +107,15 @@ public class Lists {
 
     /** How much work stands in each view, counted like a page's total, and how much of mine is overdue. */
     public Map<String, Integer> counts(Actor actor) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (View view : View.values()) {
-            counts.put(view.name(), rows.count(view(actor, view)));
-        }
         Instant now = agencies.now(actor.agency()).toInstant();
-        counts.put("OVERDUE", rows.count(dueBefore(actor, now)));
+        Map<String, Where.Parts> lists = new LinkedHashMap<>();
+        for (View view : View.values()) {
+            lists.put(view.name(), view(actor, view));
+        }
+        lists.put("OVERDUE", dueBefore(actor, now));
+        Iterator<Integer> counted = rows.counts(List.copyOf(lists.values())).iterator();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        lists.keySet().forEach(list -> counts.put(list, counted.next()));
         return counts;
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
@@ -116,12 +118,28 @@ class WorkRows {
 
     /** How many, counted no further than one more than a list ever names. */
     int count(Where.Parts parts) {
+        return counts(List.of(parts)).get(0);
+    }
+
+    /** The same of several lists, in one question to the database. */
+    List<Integer> counts(List<Where.Parts> lists) {
+        String each = IntStream.range(0, lists.size())
+                .mapToObj(number -> counted(lists.get(number)) + " list" + number)
+                .collect(Collectors.joining(", "));
+        return jdbc
+                .sql("select " + each)
+                .params(lists.stream().flatMap(parts -> parts.values().stream()).toList())
+                .query()
+                .singleRow()
+                .values()
+                .stream()
+                .map(number -> Math.min(((Number) number).intValue(), Lists.MOST_COUNTED + 1))
+                .toList();
+    }
+
+    private static String counted(Where.Parts parts) {
         String first = parts.each("select 1 from work_item", " limit " + (Lists.MOST_COUNTED + 1));
-        int counted = jdbc.sql("select count(*) from (" + first + ") counted")
-                .params(parts.values())
-                .query(Integer.class)
-                .single();
-        return Math.min(counted, Lists.MOST_COUNTED + 1);
+        return "(select count(*) from (" + first + ") counted)";
     }
 
     void hold(TaskId taskId, @Nullable ActorId holder, @Nullable Instant since) {

@@ -1,3 +1,3 @@
-/** Tells open pages, on every node, that a list or a case has changed, and never what. */
+/** How things stand now: open pages on every node hear that a list or a case changed, the operator how much waits. */
 @org.jspecify.annotations.NullMarked
 package org.safeconduct.worklist.live;

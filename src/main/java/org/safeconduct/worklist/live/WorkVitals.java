@@ -1,4 +1,4 @@
-package org.safeconduct.worklist;
+package org.safeconduct.worklist.live;
 
 import java.time.Clock;
 import java.time.Duration;
