@@ -66,6 +66,11 @@ class KillTests {
         underLoad("R-02 database killed", 5, (nodes, database) -> database.killAndStart());
     }
 
+    @Test
+    void losesNothingWhenTheDatabaseGivesNoConnectionMore() throws Exception {
+        underLoad("database at its connection limit", 5, (nodes, database) -> database.fullFor(Duration.ofSeconds(3)));
+    }
+
     private void underLoad(String name, int usual, Blow blow) throws Exception {
         int times = Integer.getInteger("safeconduct.kill.times", usual);
         try (OwnMysql database = OwnMysql.in(folder);

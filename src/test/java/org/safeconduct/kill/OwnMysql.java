@@ -5,17 +5,23 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A MySQL server of our own to kill: {@code SAFECONDUCT_TEST_MYSQLD} names a script that runs one on a folder and port. */
 final class OwnMysql implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final int NO_SUCH_THREAD = 1094;
 
     private final String script;
     private final Path folder;
@@ -55,6 +61,35 @@ final class OwnMysql implements AutoCloseable {
     void killAndStart() throws Exception {
         server.destroyForcibly().waitFor();
         server = start();
+    }
+
+    /** Ends every connection and, for this long, says "too many connections" to whoever comes. */
+    void fullFor(Duration span) throws Exception {
+        try (Connection ours = connect("");
+                Statement said = ours.createStatement()) {
+            said.execute("set global max_connections = 1");
+            List<Long> others = new ArrayList<>();
+            ResultSet all = said.executeQuery("select id from information_schema.processlist"
+                    + " where command <> 'Daemon' and id <> connection_id()");
+            while (all.next()) {
+                others.add(all.getLong(1));
+            }
+            for (long other : others) {
+                end(said, other);
+            }
+            LockSupport.parkNanos(span.toNanos());
+            said.execute("set global max_connections = 151");
+        }
+    }
+
+    private static void end(Statement said, long connection) throws SQLException {
+        try {
+            said.execute("kill " + connection);
+        } catch (SQLException goneAlready) {
+            if (goneAlready.getErrorCode() != NO_SUCH_THREAD) {
+                throw goneAlready;
+            }
+        }
     }
 
     private Process start() throws Exception {

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.As;
 import org.safeconduct.BrowserStory;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A form that creates something is taken once, however often it is sent: reload, back, double click. */
+@Tag("personas")
 class FormsOnceTests extends BrowserStory {
 
     private static final Pattern KEY = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");

@@ -1,6 +1,7 @@
 package org.safeconduct.web.refusal;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -28,6 +29,7 @@ final class DatabaseAway {
     }
 
     private static boolean lost(SQLException said) {
-        return said.getSQLState() != null && said.getSQLState().startsWith(CONNECTION);
+        return said instanceof SQLTransientConnectionException
+                || said.getSQLState() != null && said.getSQLState().startsWith(CONNECTION);
     }
 }

@@ -1,6 +1,7 @@
 package org.safeconduct.web.refusal;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.web.servlet.error.ErrorController;
@@ -27,9 +28,9 @@ class FallbackPages implements ErrorController {
 
     private Trouble trouble(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (cause instanceof Throwable thrown) {
-            return troubles.of(thrown.getCause() == null ? thrown : thrown.getCause());
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            Throwable cause = thrown instanceof ServletException ? thrown.getCause() : null;
+            return troubles.of(cause == null ? thrown : cause);
         }
         int code = status instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
         return troubles.ofStatus(code, new IllegalStateException("status " + code));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.As;
 import org.safeconduct.BrowserStory;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A form sent twice, a lost connection, a colleague at the same step: nothing is lost, nothing done twice. */
+@Tag("personas")
 class NothingLostTests extends BrowserStory {
 
     private static final String NOTE = "textarea";
