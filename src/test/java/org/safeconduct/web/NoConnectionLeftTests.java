@@ -115,7 +115,8 @@ class NoConnectionLeftTests {
     }
 
     private static String found(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
         assertThat(field.find()).as(name).isTrue();
         return field.group(1);
     }

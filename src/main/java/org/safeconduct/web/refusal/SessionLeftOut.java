@@ -26,9 +26,12 @@ class SessionLeftOut {
     @Bean
     FilterRegistrationBean<Filter> sessionLeftOut(ServerProperties server) {
         String name = server.getServlet().getSession().getCookie().getName();
-        FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>((request, response, chain) -> chain.doFilter(
-                request instanceof HttpServletRequest said && unreachable(said) ? new Unknown(said, name) : request,
-                response));
+        FilterRegistrationBean<Filter> first =
+                new FilterRegistrationBean<>((request, response, chain) -> chain.doFilter(
+                        request instanceof HttpServletRequest said && unreachable(said)
+                                ? new Unknown(said, name)
+                                : request,
+                        response));
         first.setDispatcherTypes(EnumSet.of(DispatcherType.ERROR));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
