@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +28,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** A node of its own: its database goes and comes back, then it is told to end while somebody still waits. */
+/** A node of its own: its database goes and comes back, a newer release changes its tables, it ends gently. */
 @Tag("once")
 class NodeTests {
 
@@ -67,6 +69,16 @@ class NodeTests {
         database = database(Integer.toString(at));
         await(node, 200);
 
+        try (Connection newer = DriverManager.getConnection(url, "safeconduct", "")) {
+            String later = "insert into \"flyway_schema_history\" (\"installed_rank\", \"description\", \"type\","
+                    + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
+                    + " values (9999, 'later', 'SQL', 'later', 'later', 1, true)";
+            newer.createStatement().execute(later);
+            assertThat(health(node, "readiness")).isEqualTo(503);
+            assertThat(health(node, "liveness")).isEqualTo(200);
+            newer.createStatement().execute("delete from \"flyway_schema_history\" where \"installed_rank\" = 9999");
+            assertThat(health(node, "readiness")).isEqualTo(200);
+        }
         endsGently(node);
         database.stop();
     }

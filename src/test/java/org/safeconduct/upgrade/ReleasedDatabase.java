@@ -29,6 +29,24 @@ final class ReleasedDatabase implements ApplicationContextInitializer<Configurab
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the dump of the release cannot be restored", failed);
         }
+        use(context);
+    }
+
+    /** The same, changed by a release that does not exist yet. */
+    void initializeNewer(ConfigurableApplicationContext context) {
+        initialize(context);
+        try (Connection connection = empty.source().getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into flyway_schema_history (installed_rank, version,"
+                                + " description, type, script, checksum, installed_by, execution_time, success)"
+                                + " values (9999, '210001010000', 'later', 'SQL', 'V210001010000__later.sql', 1, 'later', 1, true)")) {
+            statement.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void use(ConfigurableApplicationContext context) {
         empty.initialize(context);
         Map<String, Object> keys = Map.of(
                 "safeconduct.vault.key-file", FOLDER.resolve("vault.keys").toString());

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OperationRoom {
 
-    private static final List<String> PARTS = List.of("db", "engine", "identity", "diskSpace");
+    private static final List<String> PARTS = List.of("db", "engine", "schema", "identity", "diskSpace");
 
     private final Upkeep upkeep;
     private final Procedures procedures;

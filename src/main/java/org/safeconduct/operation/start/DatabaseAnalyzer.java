@@ -19,6 +19,9 @@ final class DatabaseAnalyzer implements FailureAnalyzer {
     private static final int H2_IN_USE = 90020;
     private static final String REFUSED = "28000";
     private static final String NO_CONNECTION = "08";
+    /** What Flyway says of a change it finds in the database and not in this build. */
+    private static final String UNKNOWN_MIGRATION = "not resolved locally";
+
     private static final String SETTINGS = "safeconduct.database.host, .port, .name, .user and .password";
 
     @Override
@@ -81,17 +84,31 @@ final class DatabaseAnalyzer implements FailureAnalyzer {
                         + " server.");
     }
 
-    /** A database that belongs to something else, or to a newer release, or one whose change stopped half way. */
+    /** A database that belongs to a newer release or to something else, or one whose change stopped half way. */
     private static @Nullable FailureAnalysis foreign(Throwable failure) {
         return Stream.iterate(failure, thrown -> thrown != null, Throwable::getCause)
                 .filter(FlywayException.class::isInstance)
                 .findFirst()
-                .map(cause -> told(
-                        failure,
-                        "The tables of this database are not those of this release: " + cause.getMessage(),
-                        "Name an empty database or one of SafeConduct; after a failed upgrade restore the backup"
-                                + " (docs/operations.md)."))
+                .map(cause -> ofFlyway(failure, String.valueOf(cause.getMessage())))
                 .orElse(null);
+    }
+
+    private static FailureAnalysis ofFlyway(Throwable failure, String said) {
+        return said.contains(UNKNOWN_MIGRATION)
+                ? newer(failure)
+                : told(
+                        failure,
+                        "The tables of this database are not those of this release: " + said,
+                        "Name an empty database or one of SafeConduct; after a failed upgrade restore the backup"
+                                + " (docs/operations.md).");
+    }
+
+    private static FailureAnalysis newer(Throwable failure) {
+        return told(
+                failure,
+                "The tables of this database were made by a newer release of SafeConduct than this one.",
+                "Start that release. To go back to this one, restore the backup made before the upgrade"
+                        + " (docs/operations.md).");
     }
 
     private static FailureAnalysis told(Throwable failure, String what, String remedy) {
