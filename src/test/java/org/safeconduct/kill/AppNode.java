@@ -60,6 +60,19 @@ final class AppNode implements AutoCloseable {
         process = launch();
     }
 
+    /** As if its machine stood still: it does nothing, and its connections stay open. */
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    }
+
     /** A demo makes its own key file; an installation has one before any node starts. */
     AppNode withKeys() throws InterruptedException {
         while (!Files.exists(folder.resolve(KEYS))) {

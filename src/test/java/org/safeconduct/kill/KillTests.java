@@ -1,19 +1,14 @@
 package org.safeconduct.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,29 +18,14 @@ import org.junit.jupiter.api.Test;
  * {@code .times} say which kills and how many.
  */
 @Tag("campaign")
-class KillTests {
+class KillTests extends WithOwnMysql {
 
     private static final long SEED = Long.getLong("safeconduct.kill.seed", 20261123);
     private static final Duration READY = Duration.ofSeconds(60);
     private static final int PEOPLE = 4;
 
-    /** Stays after the run, with the logs of nodes and database. */
-    private final Path folder =
-            Path.of("target", "kill", UUID.randomUUID().toString()).toAbsolutePath();
-
     private final Random random = new Random(SEED);
     private Duration longest = Duration.ZERO;
-
-    @BeforeEach
-    void needsAServerToKill() throws Exception {
-        boolean given = OwnMysql.script().isPresent();
-        if (!given) {
-            System.out.println("SKIPPED: the kill tests. Name a script that runs MySQL on a folder and a port in"
-                    + " SAFECONDUCT_TEST_MYSQLD.");
-        }
-        assumeTrue(given);
-        Files.createDirectories(folder);
-    }
 
     private interface Blow {
         void strike(List<AppNode> nodes, OwnMysql database) throws Exception;
@@ -73,9 +53,9 @@ class KillTests {
 
     private void underLoad(String name, int usual, Blow blow) throws Exception {
         int times = Integer.getInteger("safeconduct.kill.times", usual);
-        try (OwnMysql database = OwnMysql.in(folder);
-                AppNode one = AppNode.in(folder, database.settings()).withKeys();
-                AppNode two = AppNode.in(folder, database.settings())) {
+        try (OwnMysql database = OwnMysql.in(folder());
+                AppNode one = AppNode.in(folder(), database.settings()).withKeys();
+                AppNode two = AppNode.in(folder(), database.settings())) {
             List<AppNode> nodes = new CopyOnWriteArrayList<>(List.of(one.ready(), two.ready()));
             try (Work work = new Work(nodes, PEOPLE)) {
                 work.goesOnAfter(Instant.now());

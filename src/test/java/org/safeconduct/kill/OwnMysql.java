@@ -55,7 +55,16 @@ final class OwnMysql implements AutoCloseable {
     }
 
     Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + port + "/" + database, "root", "");
+        return DriverManager.getConnection(server() + database, "root", "");
+    }
+
+    /** The database the nodes use. */
+    String url() {
+        return server() + "safeconduct";
+    }
+
+    private String server() {
+        return "jdbc:mysql://127.0.0.1:" + port + "/";
     }
 
     void killAndStart() throws Exception {

@@ -106,7 +106,8 @@ final class Work implements AutoCloseable {
                 .firstValue("Location")
                 .map(location -> location.replaceFirst("^https?://[^/]+", ""))
                 .orElseThrow();
-        String task = json.readTree(untilAnswered(() -> request(address).GET()).body())
+        String task = json.readTree(
+                        untilAnswered(node -> request(node, address).GET()).body())
                 .at("/turns/0/taskId")
                 .asText();
         write(address + "/tasks/" + task + "/claim", "");
@@ -116,7 +117,7 @@ final class Work implements AutoCloseable {
 
     private HttpResponse<String> write(String address, String body) throws InterruptedException {
         String key = UUID.randomUUID().toString();
-        HttpResponse<String> answer = untilAnswered(() -> request(address)
+        HttpResponse<String> answer = untilAnswered(node -> request(node, address)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body)));
@@ -125,17 +126,19 @@ final class Work implements AutoCloseable {
     }
 
     private interface Asked {
-        HttpRequest.Builder now();
+        HttpRequest.Builder of(AppNode node);
     }
 
     private HttpResponse<String> untilAnswered(Asked asked) throws InterruptedException {
         Instant late = Instant.now().plus(PATIENCE);
+        int first = turn.getAndIncrement();
         for (int tries = 1; Instant.now().isBefore(late); tries++) {
             int most = tries;
             mostTries.updateAndGet(before -> Math.max(before, most));
             Instant begun = Instant.now();
+            AppNode node = nodes.get((first + tries) % nodes.size());
             try {
-                HttpResponse<String> answer = http.send(asked.now().build(), BodyHandlers.ofString());
+                HttpResponse<String> answer = http.send(asked.of(node).build(), BodyHandlers.ofString());
                 if (answer.statusCode() < 400) {
                     lastAcknowledged.accumulateAndGet(begun, (a, b) -> a.isAfter(b) ? a : b);
                     return answer;
@@ -155,9 +158,8 @@ final class Work implements AutoCloseable {
         throw new IllegalStateException("never answered");
     }
 
-    private HttpRequest.Builder request(String address) {
-        String node = nodes.get(turn.getAndIncrement() % nodes.size()).address();
-        return HttpRequest.newBuilder(URI.create(node + address))
+    private static HttpRequest.Builder request(AppNode node, String address) {
+        return HttpRequest.newBuilder(URI.create(node.address() + address))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", COUNSELLOR);
     }
