@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
@@ -17,11 +21,12 @@ import org.safeconduct.kernel.StandIns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Dated deputies: who stands in for whom, so that absence never stops a case. */
+/** Who is away on which days, and who stands in, so that absence never stops a case. */
 @Service
 public class Deputies implements StandIns {
 
     private static final int LONGEST_DAYS = 366;
+    private static final String NOBODY = "";
 
     private final JdbcClient jdbc;
     private final StaffRegister staff;
@@ -33,8 +38,13 @@ public class Deputies implements StandIns {
         this.agencies = agencies;
     }
 
-    /** From and to are whole days, both included. */
-    public record Deputy(UUID id, ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
+    /**
+     * From and to are whole days, both included.
+     *
+     * @param standsIn null where nobody does: what the absent colleague holds waits to be handed over
+     */
+    public record Deputy(
+            UUID id, ActorId absent, @Nullable ActorId standsIn, LocalDate from, LocalDate to) {
 
         boolean on(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
@@ -42,14 +52,15 @@ public class Deputies implements StandIns {
 
         boolean meets(Wish wish) {
             return absent.equals(wish.absent())
-                    && standsIn.equals(wish.standsIn())
+                    && Objects.equals(standsIn, wish.standsIn())
                     && !wish.to().isBefore(from)
                     && !wish.from().isAfter(to);
         }
     }
 
-    /** Who is away, who stands in, from which day to which. */
-    public record Wish(ActorId absent, ActorId standsIn, LocalDate from, LocalDate to) {
+    /** Who is away, who stands in if anybody, from which day to which. */
+    public record Wish(
+            ActorId absent, @Nullable ActorId standsIn, LocalDate from, LocalDate to) {
 
         boolean possible(LocalDate today) {
             return !to.isBefore(from)
@@ -59,15 +70,18 @@ public class Deputies implements StandIns {
     }
 
     /**
-     * Names a deputy for oneself, or, as a supervisor, for a colleague. Refuses people of another agency, oneself as
-     * deputy, days in the past, more than a year, and days on which the same colleague stands in already.
+     * Says that oneself is away or, for supervisors and administrators of the register, a colleague, and names who
+     * stands in. Refuses people of another agency, oneself as deputy, days in the past, more than a year, and days on
+     * which the same colleague stands in already.
      */
     public void name(Actor actor, Wish wish) {
-        if (!wish.absent().equals(actor.id()) && !actor.is(Role.SUPERVISOR)) {
+        if (!wish.absent().equals(actor.id()) && !decides(actor)) {
             throw Refusal.notAllowed("refusal.worklist.deputy-supervisor");
         }
         colleague(actor, wish.absent(), "absent");
-        colleague(actor, wish.standsIn(), "standsIn");
+        if (wish.standsIn() != null) {
+            colleague(actor, wish.standsIn(), "standsIn");
+        }
         if (wish.absent().equals(wish.standsIn())) {
             throw Refusal.invalid("standsIn", "refusal.worklist.deputy-self");
         }
@@ -84,7 +98,7 @@ public class Deputies implements StandIns {
                 .params(
                         UUID.randomUUID().toString(),
                         wish.absent().value(),
-                        wish.standsIn().value(),
+                        wish.standsIn() == null ? NOBODY : wish.standsIn().value(),
                         actor.agency().value(),
                         wish.from(),
                         wish.to())
@@ -94,7 +108,7 @@ public class Deputies implements StandIns {
     /** Ends a deputyship of one's own agency at once. */
     public void end(Actor actor, String id) {
         int gone = jdbc.sql("delete from deputy where deputy_id = ? and agency = ? and (absent = ? or 1 = ?)")
-                .params(id, actor.agency().value(), actor.id().value(), actor.is(Role.SUPERVISOR) ? 1 : 0)
+                .params(id, actor.agency().value(), actor.id().value(), decides(actor) ? 1 : 0)
                 .update();
         if (gone == 0) {
             throw Refusal.notFound();
@@ -126,13 +140,29 @@ public class Deputies implements StandIns {
         return all;
     }
 
+    /** The last day of everybody of an agency who is away today. */
+    public Map<ActorId, LocalDate> away(AgencyCode agency) {
+        LocalDate today = today(agency);
+        Map<ActorId, LocalDate> away = new HashMap<>();
+        jdbc.sql("select * from deputy where agency = ? and from_day <= ? and to_day >= ?")
+                .params(agency.value(), today, today)
+                .query((row, n) -> deputy(row))
+                .list()
+                .forEach(one -> away.merge(one.absent(), one.to(), (a, b) -> a.isAfter(b) ? a : b));
+        return away;
+    }
+
+    private static boolean decides(Actor actor) {
+        return actor.is(Role.SUPERVISOR) || actor.is(Role.SECURITY_ADMIN);
+    }
+
     private record Standing(AgencyCode agency, Deputy deputy) {}
 
     private static Deputy deputy(ResultSet row) throws SQLException {
         return new Deputy(
                 UUID.fromString(row.getString("deputy_id")),
                 new ActorId(row.getString("absent")),
-                new ActorId(row.getString("stands_in")),
+                row.getString("stands_in").isEmpty() ? null : new ActorId(row.getString("stands_in")),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class));
     }

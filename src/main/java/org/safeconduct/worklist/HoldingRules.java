@@ -1,6 +1,8 @@
 package org.safeconduct.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
@@ -69,11 +71,28 @@ public class HoldingRules {
                 : staff.of(agency).stream().filter(a -> a.worksAt(item.desk())).toList();
     }
 
+    /** Who of them is away today, and the last day of it. */
+    public Map<ActorId, LocalDate> away(WorkItem item) {
+        AgencyCode agency = item.agency();
+        return agency == null ? Map.of() : deputies.away(agency);
+    }
+
+    /** Refuses whoever is not of this desk, or away. */
     Actor receiver(WorkItem item, ActorId colleague) {
-        return candidates(item).stream()
+        Actor receiver = candidates(item).stream()
                 .filter(candidate -> candidate.id().equals(colleague))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("colleague", "refusal.worklist.not-a-colleague"));
+        if (away(item).containsKey(colleague)) {
+            throw Refusal.invalid("colleague", "refusal.worklist.away");
+        }
+        return receiver;
+    }
+
+    /** Colleagues who could do it and are here. */
+    public List<Actor> present(WorkItem item) {
+        Map<ActorId, LocalDate> away = away(item);
+        return candidates(item).stream().filter(c -> !away.containsKey(c.id())).toList();
     }
 
     private String name(ActorId holder) {

@@ -34,7 +34,7 @@ class DatedNotices {
 
     private static final String DEPUTIES = """
             select concat('DEPUTY:', d.deputy_id) as once, d.stands_in as actor_id, '' as case_id, d.deputy_id as about
-            from deputy d where d.agency = :agency and d.from_day <= :today and d.to_day >= :today
+            from deputy d where d.agency = :agency and d.stands_in <> '' and d.from_day <= :today and d.to_day >= :today
                 and not exists (select 1 from notice n where n.once = concat('DEPUTY:', d.deputy_id))
             order by d.from_day limit
             """ + AT_ONCE;

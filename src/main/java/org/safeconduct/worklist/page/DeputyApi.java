@@ -27,7 +27,7 @@ class DeputyApi {
         this.deputies = deputies;
     }
 
-    /** Days are whole and both included, such as {@code 2026-11-22}. */
+    /** Days are whole and both included, such as {@code 2026-11-22}; without standsIn the colleague is away alone. */
     record Naming(String absent, String standsIn, String from, String to) {
 
         Naming {
@@ -40,7 +40,7 @@ class DeputyApi {
         Deputies.Wish wish() {
             return new Deputies.Wish(
                     DeputyPages.id("absent", absent),
-                    DeputyPages.id("standsIn", standsIn),
+                    DeputyPages.idOrNobody("standsIn", standsIn),
                     DeputyPages.day("from", from),
                     DeputyPages.day("to", to));
         }
@@ -56,7 +56,7 @@ class DeputyApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "nameDeputy",
-            summary = "Names a deputy for yourself or, as a supervisor, for a colleague.")
+            summary = "Says that you are away or, for whom you decide, a colleague, and who stands in if anybody.")
     void name(Actor actor, @RequestBody Naming naming) {
         deputies.name(actor, naming.wish());
     }

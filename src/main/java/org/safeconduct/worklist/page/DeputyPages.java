@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.worklist.Deputies;
 import org.springframework.http.HttpStatus;
@@ -18,9 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who stands in for whom, and from when to when. */
+/** Who is away, who stands in, and from when to when. */
 @Controller
 @RequestMapping("/worklist/deputies")
 class DeputyPages {
@@ -36,11 +38,12 @@ class DeputyPages {
     }
 
     /** One line of the page. */
-    record Line(UUID id, String absent, String standsIn, LocalDate from, LocalDate to) {}
+    record Line(UUID id, ActorId absentId, String absent, String standsIn, LocalDate from, LocalDate to) {}
 
+    /** {@code absent} is whom the form is to name first: oneself, where nobody is said. */
     @GetMapping
-    ModelAndView show(Actor actor) {
-        return page(actor, new Typed(actor.id().value(), "", "", ""), List.of());
+    ModelAndView show(Actor actor, @RequestParam(required = false) @Nullable String absent) {
+        return page(actor, new Typed(absent == null ? actor.id().value() : absent, "", "", ""), List.of());
     }
 
     private ModelAndView page(Actor actor, Typed typed, List<Refusal.FieldError> errors) {
@@ -48,14 +51,16 @@ class DeputyPages {
         List<Line> lines = deputies.of(actor).stream()
                 .map(d -> new Line(
                         d.id(),
+                        d.absent(),
                         names.computeIfAbsent(d.absent(), this::name),
-                        names.computeIfAbsent(d.standsIn(), this::name),
+                        d.standsIn() == null ? "" : names.computeIfAbsent(d.standsIn(), this::name),
                         d.from(),
                         d.to()))
                 .toList();
         return new ModelAndView("worklist/deputies")
                 .addObject("lines", lines)
                 .addObject("colleagues", staff.of(actor.agency()))
+                .addObject("supervisor", actor.is(Role.SUPERVISOR))
                 .addObject("typed", typed)
                 .addObject("errors", errors);
     }
@@ -82,7 +87,7 @@ class DeputyPages {
         Deputies.Wish wish() {
             return new Deputies.Wish(
                     id("absent", String.valueOf(absent)),
-                    id("standsIn", String.valueOf(standsIn)),
+                    idOrNobody("standsIn", standsIn),
                     day("from", String.valueOf(from)),
                     day("to", String.valueOf(to)));
         }
@@ -96,6 +101,10 @@ class DeputyPages {
 
     private String name(ActorId id) {
         return staff.find(id).map(Actor::name).orElse("");
+    }
+
+    static @Nullable ActorId idOrNobody(String field, @Nullable String text) {
+        return text == null || text.isBlank() ? null : id(field, text);
     }
 
     static ActorId id(String field, String text) {

@@ -101,6 +101,7 @@ class HoldingPages {
         return new ModelAndView("worklist/give")
                 .addObject("row", rows.row(actor, item))
                 .addObject("colleagues", rules.candidates(item))
+                .addObject("away", rules.away(item))
                 .addObject("supervisor", actor.is(Role.SUPERVISOR))
                 .addObject("errors", errors);
     }

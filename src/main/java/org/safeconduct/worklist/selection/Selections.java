@@ -76,7 +76,7 @@ public class Selections {
         Map<ActorId, Receiver> all = new LinkedHashMap<>();
         expected.stream()
                 .filter(line -> line.refusal() == null)
-                .flatMap(line -> rules.candidates(line.item()).stream())
+                .flatMap(line -> rules.present(line.item()).stream())
                 .forEach(who -> all.merge(
                         who.id(),
                         new Receiver(who.id(), who.name(), 1),
@@ -152,7 +152,7 @@ public class Selections {
     }
 
     private void requireReceiver(@Nullable ActorId colleague, WorkItem item) {
-        if (colleague != null && rules.candidates(item).stream().noneMatch(c -> c.id().equals(colleague))) {
+        if (colleague != null && rules.present(item).stream().noneMatch(c -> c.id().equals(colleague))) {
             throw Refusal.conflict("refusal.worklist.other-desk-of-colleague");
         }
     }

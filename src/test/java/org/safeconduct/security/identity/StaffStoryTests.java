@@ -77,6 +77,21 @@ class StaffStoryTests extends KeycloakStory {
     }
 
     @Test
+    void entersThatAColleagueIsAwayWithNobodyToStandIn() {
+        signIn(Person.INES);
+        page.navigate("/staff/lena");
+        page.locator("a[href='/worklist/deputies?absent=lena']").click();
+        page.locator("#from").fill("2031-05-01");
+        page.locator("#to").fill("2031-05-09");
+        page.locator("form[action='/worklist/deputies'] button").click();
+
+        assertThat(page.locator("main li").first()).containsText("Lena Brandt is away");
+        assertThat(page.locator("main li a")).hasCount(0);
+        page.locator("main li button").click();
+        assertThat(page.locator("main li")).hasCount(0);
+    }
+
+    @Test
     void isNotThereForOthers() {
         signIn(Person.LENA);
         page.locator("details.menu").last().locator("summary").click();
