@@ -43,8 +43,7 @@ public class Deputies implements StandIns {
      *
      * @param standsIn null where nobody does: what the absent colleague holds waits to be handed over
      */
-    public record Deputy(
-            UUID id, ActorId absent, @Nullable ActorId standsIn, LocalDate from, LocalDate to) {
+    public record Deputy(UUID id, ActorId absent, @Nullable ActorId standsIn, LocalDate from, LocalDate to) {
 
         boolean on(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
@@ -59,8 +58,7 @@ public class Deputies implements StandIns {
     }
 
     /** Who is away, who stands in if anybody, from which day to which. */
-    public record Wish(
-            ActorId absent, @Nullable ActorId standsIn, LocalDate from, LocalDate to) {
+    public record Wish(ActorId absent, @Nullable ActorId standsIn, LocalDate from, LocalDate to) {
 
         boolean possible(LocalDate today) {
             return !to.isBefore(from)

@@ -54,7 +54,8 @@ class AbsenceStoryTests extends BrowserStory {
         assertThat(page.locator("main li").first()).containsText("Nobody stands in");
         look("absence-wide-en");
         page.locator("a[href*='assignee=tarek-haddad']").click();
-        assertThat(page.locator("main a[href*='" + held.caseId() + "']").first()).isVisible();
+        assertThat(page.locator("main a[href*='" + held.caseId() + "']").first())
+                .isVisible();
 
         page.navigate(other.stepPage() + "/give");
         assertThat(page.locator("#c-tarek-haddad")).isDisabled();
