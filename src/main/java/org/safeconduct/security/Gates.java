@@ -6,6 +6,9 @@ import org.safeconduct.security.kept.KnownBrowser;
 import org.safeconduct.security.practice.PracticeHeader;
 import org.safeconduct.security.practice.PracticeSpace;
 import org.safeconduct.security.session.WhoIsHere;
+import org.safeconduct.security.strength.EnoughStrength;
+import org.safeconduct.security.strength.StrongerWanted;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,6 +30,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The two ways in: pages with a session and a token on every form, and the interface for programs. */
 @Configuration(proxyBeanMethods = false)
@@ -59,7 +63,9 @@ class Gates {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+    SecurityFilterChain programs(
+            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
+            throws Exception {
         http.securityMatcher("/api/**")
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -70,6 +76,9 @@ class Gates {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SIGNED_BY_HEADER))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new PracticeHeader(), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new EnoughStrength(clock, new StrongerWanted(signIn.challenge(), answers)),
+                        AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new Challenge(signIn.challenge())))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(STAFF));
         signIn.programs(http);
@@ -84,6 +93,7 @@ class Gates {
                 .securityContext(who -> who.securityContextRepository(here))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new SessionAge(clock, settings.longest()), CsrfFilter.class)
+                .addFilterAfter(new EnoughStrength(clock, ended::askAgain), AuthorizationFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(FORGET)
                         .deleteCookies(KnownBrowser.COOKIE)

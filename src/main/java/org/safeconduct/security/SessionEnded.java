@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.security.kept.KeptForms;
 import org.safeconduct.security.practice.PracticeSpace;
+import org.safeconduct.security.strength.EnoughStrength.Asked;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
-/** Leads somebody who is not, or no longer, signed in to the sign-in page, and afterwards back to where they were. */
+/**
+ * Leads somebody who is not, no longer or not strongly enough signed in to the sign-in page, and afterwards back to
+ * where they were.
+ */
 final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSuccessHandler {
 
     static final String SIGN_IN = "/sign-in";
@@ -41,10 +45,21 @@ final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSucc
         }
         forms.keep(request);
         String back = cameFrom(request);
+        lead(SIGN_IN + (back.equals(START) ? "" : "?why=ended"), request, response);
+    }
+
+    /** For whoever is signed in and must prove more: keeps what they sent and asks them to sign in once more. */
+    void askAgain(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        forms.keep(asked.who().getPrincipal(), request);
+        lead(SIGN_IN + "?why=again&strength=" + asked.need().level(), request, response);
+    }
+
+    private static void lead(String signIn, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String back = cameFrom(request);
         if (!back.equals(START)) {
             request.getSession().setAttribute(BACK, back);
         }
-        String signIn = SIGN_IN + (back.equals(START) ? "" : "?why=ended");
         if (htmx(request)) {
             response.setHeader("HX-Redirect", signIn);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -56,8 +71,9 @@ final class SessionEnded implements AuthenticationEntryPoint, AuthenticationSucc
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
             throws IOException {
-        Actor actor = ((ActorToken) known).getPrincipal();
-        space.resume(actor, request, response);
+        ActorToken who = (ActorToken) known;
+        Actor actor = who.getPrincipal();
+        space.resume(who, request, response);
         HttpSession session = request.getSession();
         Object back = session.getAttribute(BACK);
         session.removeAttribute(BACK);

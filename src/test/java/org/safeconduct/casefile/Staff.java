@@ -1,5 +1,6 @@
 package org.safeconduct.casefile;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +11,11 @@ import org.safeconduct.kernel.AgencyKind;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.security.ActorToken;
+import org.safeconduct.security.strength.Need;
+import org.safeconduct.security.strength.Strength;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** People who work on cases in tests; every call makes somebody new. */
 public final class Staff {
@@ -36,9 +40,15 @@ public final class Staff {
         return somebody("DE-ZAB-BY", AgencyKind.RETURN, Role.CASEWORKER);
     }
 
-    /** Signs a request in. */
+    /** Signs a request in, at this moment as strongly as one can. */
     public static RequestPostProcessor signedIn(Actor actor) {
-        return SecurityMockMvcRequestPostProcessors.authentication(new ActorToken(actor));
+        return request -> {
+            Clock clock = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
+                    .getBean(Clock.class);
+            Strength strength = new Strength(Need.FRESH_PASSKEY.level(), clock.instant());
+            return SecurityMockMvcRequestPostProcessors.authentication(new ActorToken(actor, strength))
+                    .postProcessRequest(request);
+        };
     }
 
     public static Actor somebody(String agency, AgencyKind kind, Role role) {

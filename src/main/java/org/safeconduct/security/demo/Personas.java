@@ -71,7 +71,18 @@ class Personas implements StaffRegister {
 
     /** By country, in the order of the demo file. */
     Map<CountryCode, List<Persona>> byCountry() {
-        return settings.personas().stream()
+        return byCountry(settings.personas());
+    }
+
+    /** One of them alone, in their country. */
+    Map<CountryCode, List<Persona>> byCountry(String id) {
+        return byCountry(settings.personas().stream()
+                .filter(persona -> persona.id().value().equals(id))
+                .toList());
+    }
+
+    private Map<CountryCode, List<Persona>> byCountry(List<Persona> some) {
+        return some.stream()
                 .collect(Collectors.groupingBy(
                         persona -> agency(persona).country(), LinkedHashMap::new, Collectors.toList()));
     }

@@ -16,9 +16,11 @@ import org.safeconduct.security.ActorToken;
 import org.safeconduct.security.presence.Arrival;
 import org.safeconduct.security.presence.Presence;
 import org.safeconduct.security.presence.StillOnStaff;
+import org.safeconduct.security.strength.Strength;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -50,8 +52,16 @@ class Arrivals {
     ActorToken program(Jwt token) {
         Instant given = Optional.ofNullable(token.getIssuedAt()).orElseGet(clock::instant);
         return presence.of(Arrival.ofProgram(token, given))
-                .map(ActorToken::new)
+                .map(actor -> new ActorToken(actor, strength(token)))
                 .orElseThrow(() -> new InvalidBearerTokenException("not on staff"));
+    }
+
+    /** As the provider says it; what it does not say, or in words of its own, counts for nothing. */
+    static Strength strength(ClaimAccessor token) {
+        String level = String.valueOf(token.getClaims().get("acr"));
+        return level.matches("[1-3]") && token.hasClaim("auth_time")
+                ? new Strength(Integer.parseInt(level), token.getClaimAsInstant("auth_time"))
+                : Strength.UNKNOWN;
     }
 
     private void receive(
@@ -66,7 +76,7 @@ class Arrivals {
         if (actor.isPresent()) {
             ledger.read(actor.get(), null, Deed.of(Deed.Act.LOGIN, List.of(Compartment.STAFF), "sign-in"));
             arrival.stays(request);
-            arrived.onAuthenticationSuccess(request, response, new ActorToken(actor.get()));
+            arrived.onAuthenticationSuccess(request, response, new ActorToken(actor.get(), strength(token)));
         } else {
             SecurityContextHolder.clearContext();
             arrival.leaves(request);

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResp
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -94,10 +95,11 @@ class ProviderSignIn implements SignIn {
     }
 
     private OAuth2LoginConfigurer<HttpSecurity> throughTheProvider(OAuth2LoginConfigurer<HttpSecurity> login) {
+        ClientRegistrationRepository known = id -> id.equals(Provider.ID) ? provider.registration() : null;
         return login.loginPage(SIGN_IN)
-                .clientRegistrationRepository(id -> id.equals(Provider.ID) ? provider.registration() : null)
+                .clientRegistrationRepository(known)
                 .authorizedClientRepository(new NothingKept())
-                .authorizationEndpoint(there -> there.baseUri(START))
+                .authorizationEndpoint(there -> there.authorizationRequestResolver(new AskedStrength(known, START)))
                 .redirectionEndpoint(back -> back.baseUri(Provider.BACK))
                 .tokenEndpoint(there -> there.accessTokenResponseClient(codeForToken()))
                 .userInfoEndpoint(there -> there.oidcUserService(welcome))

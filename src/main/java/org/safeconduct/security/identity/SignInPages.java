@@ -20,7 +20,7 @@ class SignInPages {
         this.leaving = leaving;
     }
 
-    /** {@code why} is a word the page explains: out, ended, failed or away. */
+    /** {@code why} is a word the page explains: out, ended, failed, away or again, then with the strength wanted. */
     @GetMapping("/sign-in")
     String signIn(
             @RequestParam(defaultValue = "") String why,
@@ -31,6 +31,7 @@ class SignInPages {
             leaving.there(request).ifPresent(there -> response.setHeader("Refresh", "0; url=" + there));
         }
         model.addAttribute("why", why);
+        model.addAttribute("strength", AskedStrength.in(request).orElse(null));
         return "security/provider";
     }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.security.strength.Act;
+import org.springframework.http.server.PathContainer;
 
 /**
  * A form as it was sent.
@@ -22,6 +25,11 @@ public record KeptForm(UUID id, String address, Instant at, boolean files, Map<S
                 .flatMap(field -> field.getValue().stream())
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    /** What it does, in a word the page explains; null where it is ordinary work. */
+    public @Nullable Act act() {
+        return Act.of("POST", PathContainer.parsePath(address)).orElse(null);
     }
 
     /** Whether its page shows it again before anything is done. */

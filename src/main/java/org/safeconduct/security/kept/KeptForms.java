@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was typed into a form whose session had ended: sealed, at most five a person, half an hour, for nobody else.
+ * What was typed into a form whose session had ended, or was too weak for it: sealed, at most five a person, half an hour, for nobody else.
  */
 @Service
 public class KeptForms {
@@ -52,6 +52,13 @@ public class KeptForms {
     @Transactional
     public void keep(HttpServletRequest request) {
         LateForm.of(request).ifPresent(form -> browser.of(request).ifPresent(actor -> keep(actor, form)));
+    }
+
+    /** Keeps what somebody signed in has sent too weakly; what they send again takes the place of what was kept. */
+    @Transactional
+    public void keep(Actor actor, HttpServletRequest request) {
+        SentAgain.of(request).ifPresent(earlier -> drop(actor, earlier));
+        LateForm.of(request).ifPresent(form -> keep(actor.id(), form));
     }
 
     /** What is kept for somebody, newest first. */

@@ -18,7 +18,7 @@ record LateForm(String address, boolean files, Map<String, List<String>> typed) 
     private static final int MOST = 2_000;
     private static final int LONGEST_ADDRESS = 300;
     private static final String DRAFT = "/draft";
-    private static final Set<String> LEFT_OUT = Set.of("_csrf", "_refresh");
+    private static final Set<String> LEFT_OUT = Set.of("_csrf", "_refresh", SentAgain.FIELD);
 
     static Optional<LateForm> of(HttpServletRequest request) {
         if (!request.getMethod().equals("POST") || request.getRequestURI().length() > LONGEST_ADDRESS) {

@@ -21,7 +21,7 @@ public final class PracticeHeader extends OncePerRequestFilter {
         String said = request.getHeader(NAME);
         if (said != null && SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new ActorToken(token.getPrincipal().inPractice(said.equals("true"))));
+            context.setAuthentication(token.as(token.getPrincipal().inPractice(said.equals("true"))));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);

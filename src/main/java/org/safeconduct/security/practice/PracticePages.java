@@ -2,7 +2,7 @@ package org.safeconduct.security.practice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.safeconduct.kernel.Actor;
+import org.safeconduct.security.ActorToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,14 +23,14 @@ class PracticePages {
     }
 
     @PostMapping("/practice/enter")
-    String enter(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        space.become(actor.inPractice(true), request, response);
+    String enter(ActorToken who, HttpServletRequest request, HttpServletResponse response) {
+        space.become(who.as(who.getPrincipal().inPractice(true)), request, response);
         return "redirect:/worklist";
     }
 
     @PostMapping("/practice/leave")
-    String leave(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        space.become(actor.inPractice(false), request, response);
+    String leave(ActorToken who, HttpServletRequest request, HttpServletResponse response) {
+        space.become(who.as(who.getPrincipal().inPractice(false)), request, response);
         return "redirect:/today";
     }
 }

@@ -22,17 +22,18 @@ public class PracticeSpace {
         this.browser = browser;
     }
 
-    /** Goes on as this actor, in the practice space or out of it. */
-    public void become(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    /** Goes on as they are now, in the practice space or out of it. */
+    public void become(ActorToken who, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new ActorToken(actor));
+        context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         here.saveContext(context, request, response);
-        browser.remember(actor, request, response);
+        browser.remember(who.getPrincipal(), request, response);
     }
 
     /** Leads back in whoever was in it when their session ended; whoever signed out begins with real work. */
-    public void resume(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        become(actor.inPractice(browser.wasInPractice(actor.id(), request)), request, response);
+    public void resume(ActorToken who, HttpServletRequest request, HttpServletResponse response) {
+        Actor actor = who.getPrincipal();
+        become(who.as(actor.inPractice(browser.wasInPractice(actor.id(), request))), request, response);
     }
 }

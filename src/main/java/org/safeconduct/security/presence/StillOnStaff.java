@@ -40,7 +40,7 @@ public final class StillOnStaff extends OncePerRequestFilter {
         Optional<Actor> now = arrival.flatMap(presence::of);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         now.ifPresent(actor -> context.setAuthentication(
-                new ActorToken(actor.inPractice(token.getPrincipal().practice()))));
+                token.as(actor.inPractice(token.getPrincipal().practice()))));
         SecurityContextHolder.setContext(context);
         if (now.isPresent()) {
             chain.doFilter(request, response);

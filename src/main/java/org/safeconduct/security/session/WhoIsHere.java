@@ -10,6 +10,7 @@ import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.security.ActorToken;
+import org.safeconduct.security.strength.Strength;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -17,14 +18,15 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is signed in, from one request to the next: a session holds the id alone and whether they practise; the register
- * says the rest anew, so that no node knows somebody as they were.
+ * Who is signed in, from one request to the next: a session holds the id alone, how they proved it and whether they
+ * practise; the register says the rest anew, so that no node knows somebody as they were.
  */
 @Component
 public class WhoIsHere implements SecurityContextRepository {
 
     private static final String WHO = WhoIsHere.class.getName();
     private static final String PRACTICE = WHO + ".practice";
+    private static final String STRENGTH = WHO + ".strength";
 
     private final StaffRegister staff;
 
@@ -38,7 +40,8 @@ public class WhoIsHere implements SecurityContextRepository {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         HttpSession session = exchange.getRequest().getSession(false);
         if (session != null) {
-            of(session::getAttribute).ifPresent(actor -> context.setAuthentication(new ActorToken(actor)));
+            of(session::getAttribute).map(actor -> new ActorToken(actor, strength(session)))
+                    .ifPresent(context::setAuthentication);
         }
         return context;
     }
@@ -51,6 +54,10 @@ public class WhoIsHere implements SecurityContextRepository {
                 : Optional.empty();
     }
 
+    private static Strength strength(HttpSession session) {
+        return session.getAttribute(STRENGTH) instanceof Strength known ? known : Strength.UNKNOWN;
+    }
+
     /** Only somebody on staff is remembered. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
@@ -58,6 +65,7 @@ public class WhoIsHere implements SecurityContextRepository {
             HttpSession session = request.getSession();
             session.setAttribute(WHO, token.getName());
             session.setAttribute(PRACTICE, token.getPrincipal().practice());
+            session.setAttribute(STRENGTH, token.strength());
         } else if (request.getSession(false) != null) {
             request.getSession(false).removeAttribute(WHO);
         }

@@ -48,6 +48,17 @@ record Trouble(
         return new Trouble(HttpStatus.UNAUTHORIZED, "sign-in", "refusal.sign-in", List.of(), List.of(), null);
     }
 
+    /** Signed in, but not as this act needs it. */
+    static Trouble strongerSignIn() {
+        return new Trouble(
+                HttpStatus.UNAUTHORIZED,
+                "stronger-sign-in",
+                "refusal.stronger-sign-in",
+                List.of(),
+                List.of(),
+                null);
+    }
+
     static Trouble forged() {
         return new Trouble(HttpStatus.FORBIDDEN, "not-allowed", "refusal.forged", List.of(), List.of(), null);
     }

@@ -15,6 +15,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -56,7 +57,7 @@ class Troubles {
             return Trouble.of(Refusal.busy());
         }
         if (cause instanceof AuthenticationException) {
-            return Trouble.signIn();
+            return cause instanceof InsufficientAuthenticationException ? Trouble.strongerSignIn() : Trouble.signIn();
         }
         return cause instanceof AccessDeniedException ? Trouble.forged() : unreadable(cause);
     }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.BrowserStory;
@@ -16,7 +17,8 @@ import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.sample.SampleWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A supervisor states a reason in the browser and then sees what a caseworker sees. */
+/** A supervisor who signed in a moment ago states a reason in the browser and then sees what a caseworker sees. */
+@Tag("personas")
 class ReadingReasonStoryTests extends BrowserStory {
 
     @Autowired

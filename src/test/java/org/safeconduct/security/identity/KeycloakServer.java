@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,10 @@ import org.safeconduct.security.identity.TestRealm.Person;
 final class KeycloakServer {
 
     static final String CLIENT_SECRET = UUID.randomUUID().toString();
+
+    /** What nobody uses; the image is built without it too. */
+    static final List<String> OFF =
+            List.of("ciba", "device-flow", "impersonation", "token-exchange-standard", "organization", "kerberos");
 
     private static final Path UNPACKED = Path.of("target", "keycloak");
     private static final String ADMINISTRATOR = "administrator";
@@ -88,8 +93,32 @@ final class KeycloakServer {
 
     /** What an administrator of the realm reads or changes there. */
     JsonNode admin(String method, String path, String body) {
+        return asAdministrator(method, "/realms/safeconduct" + path, body);
+    }
+
+    /** What the server says of itself. */
+    JsonNode server() {
+        return asAdministrator("GET", "/serverinfo", "");
+    }
+
+    /** What somebody who shows nothing gets for a client of their own. */
+    int entersAClient() {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(issuer() + "/clients-registrations/openid-connect"))
+                                    .header("Content-Type", "application/json")
+                                    .POST(BodyPublishers.ofString("{\"redirect_uris\": [\"http://localhost/x\"]}"))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private JsonNode asAdministrator(String method, String path, String body) {
         String token = token("master", "admin-cli", ADMINISTRATOR, ADMINISTRATORS);
-        return json(send(HttpRequest.newBuilder(URI.create(address() + "/admin/realms/safeconduct" + path))
+        return json(send(HttpRequest.newBuilder(URI.create(address() + "/admin" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))));
@@ -158,7 +187,7 @@ final class KeycloakServer {
                 "--db=dev-mem",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
-                "--features-disabled=ciba,device-flow,impersonation,token-exchange-standard,organization,kerberos");
+                "--features-disabled=" + String.join(",", OFF));
         server.environment()
                 .putAll(Map.of(
                         "SAFECONDUCT_CLIENT_SECRET", CLIENT_SECRET,
@@ -178,7 +207,7 @@ final class KeycloakServer {
     }
 
     private String address() {
-        return "http://127.0.0.1:" + port;
+        return "http://localhost:" + port;
     }
 
     private static Path home() throws IOException {

@@ -1,5 +1,6 @@
 package org.safeconduct.security.identity;
 
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
@@ -52,6 +53,9 @@ abstract class KeycloakStory extends BrowserStory {
     @LocalServerPort
     int port;
 
+    private Page furnished;
+    private Passkey.Authenticator authenticator;
+
     final KeycloakServer keycloak = KeycloakServer.started();
 
     @BeforeEach
@@ -62,6 +66,7 @@ abstract class KeycloakStory extends BrowserStory {
             keycloak.tellsOfEndsAt("http://localhost:" + port + "/sign-out/back-channel");
             staff.enter(null, member(Person.LENA, Role.CASEWORKER, Role.INTAKE, Role.SUPERVISOR));
             staff.enter(null, member(Person.SVEN, Role.CASEWORKER));
+            staff.enter(null, member(Person.PIA, Role.SECURITY_ADMIN));
         }
     }
 
@@ -98,13 +103,39 @@ abstract class KeycloakStory extends BrowserStory {
         goOn(person);
     }
 
-    /** From our sign-in page, which is open. */
+    /** From our sign-in page, which is open, with their passkey. */
     void goOn(Person person) {
+        holding(person);
         page.locator("main a.btn-primary").click();
-        page.locator("#username").fill(person.user());
-        page.locator("#password").fill(TestRealm.PASSWORD);
-        page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith("http://localhost:") && !url.contains("/sign-in"));
+        arrived();
+    }
+
+    /** Puts somebody's passkey, and no other, into this browser. */
+    private void holding(Person person) {
+        if (furnished != page) {
+            authenticator = Passkey.built(page);
+            furnished = page;
+        }
+        authenticator.holds(Passkey.of(person.subject()));
+    }
+
+    /** Leaves this browser without any, so that Keycloak's page waits for a person. */
+    void losePasskey() {
+        authenticator.clear();
+    }
+
+    /** Asked to confirm an act that opens much: does so with the passkey in this browser and sends it again. */
+    void confirm() {
+        page.waitForURL("**/sign-in?why=again&strength=3");
+        page.locator("main a.btn-primary").click();
+        page.locator("#authenticateWebAuthnButton").click();
+        page.waitForURL("**/kept");
+        page.locator("main .panel").first().locator("form .btn-primary").click();
+    }
+
+    /** Back on a page of ours, signed in. */
+    void arrived() {
+        page.waitForURL(url -> url.startsWith("http://localhost:" + port + "/") && !url.contains("/sign-in"));
     }
 
     void signOut() {

@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The delivered realm as a running Keycloak understood it, against the list of what must be off, short or exact. */
 @Tag("keycloak")
@@ -33,6 +38,13 @@ class RealmTests {
             Map.entry("otpPolicyCodeReusable", "false"),
             Map.entry("webAuthnPolicyUserVerificationRequirement", "required"),
             Map.entry("webAuthnPolicyPasswordlessUserVerificationRequirement", "required"),
+            Map.entry("webAuthnPolicyPasswordlessRequireResidentKey", "Yes"),
+            Map.entry("webAuthnPolicyPasswordlessPasskeysEnabled", "true"),
+            Map.entry("browserFlow", "sign-in"),
+            Map.entry("duplicateEmailsAllowed", "false"),
+            Map.entry("verifyEmail", "true"),
+            Map.entry("minimumQuickLoginWaitSeconds", "60"),
+            Map.entry("ssoSessionIdleTimeout", "1800"),
             Map.entry("eventsEnabled", "true"),
             Map.entry("adminEventsEnabled", "true"));
 
@@ -53,9 +65,37 @@ class RealmTests {
             "post.logout.redirect.uris", "http://localhost/sign-in?why=out",
             "backchannel.logout.session.required", "true",
             "use.refresh.tokens", "false",
+            "acr.loa.map", "{\"1\":1,\"2\":2,\"3\":3}",
             "oauth2.device.authorization.grant.enabled", "false",
             "oidc.ciba.grant.enabled", "false",
             "standard.token.exchange.enabled", "false");
+
+    private static final String SIGN_IN = """
+            0 ALTERNATIVE auth-cookie
+            0 ALTERNATIVE levels
+            1 CONDITIONAL level 1
+            2 REQUIRED conditional-level-of-authentication {"loa-condition-level":"1","loa-max-age":"28800"}
+            2 REQUIRED auth-username-password-form
+            2 CONDITIONAL second factor
+            3 REQUIRED conditional-credential {"credentials":"webauthn-passwordless","included":"false"}
+            3 REQUIRED auth-otp-form
+            1 CONDITIONAL level 2
+            2 REQUIRED conditional-level-of-authentication {"loa-condition-level":"2","loa-max-age":"28800"}
+            2 CONDITIONAL level 2: passkey asked
+            3 REQUIRED conditional-credential {"credentials":"webauthn-passwordless","included":"false"}
+            3 REQUIRED webauthn-authenticator-passwordless
+            2 CONDITIONAL level 2: passkey given
+            3 REQUIRED conditional-credential {"credentials":"webauthn-passwordless","included":"true"}
+            3 REQUIRED allow-access-authenticator
+            1 CONDITIONAL level 3
+            2 REQUIRED conditional-level-of-authentication {"loa-condition-level":"3","loa-max-age":"0"}
+            2 CONDITIONAL level 3: passkey asked
+            3 REQUIRED conditional-credential {"credentials":"webauthn-passwordless","included":"false"}
+            3 REQUIRED webauthn-authenticator-passwordless
+            2 CONDITIONAL level 3: passkey given
+            3 REQUIRED conditional-credential {"credentials":"webauthn-passwordless","included":"true"}
+            3 REQUIRED allow-access-authenticator
+            """;
 
     private final KeycloakServer keycloak = KeycloakServer.started().ready();
 
@@ -68,13 +108,51 @@ class RealmTests {
         assertSays(client.get("attributes"), ATTRIBUTES);
     }
 
-    @Test
-    void asksNewPeopleForASecondFactor() {
+    @ParameterizedTest
+    @ValueSource(strings = {"CONFIGURE_TOTP", "webauthn-register-passwordless"})
+    void asksNewPeopleForASecondFactorAndAPasskey(String wanted) {
         assertThat(keycloak.admin("GET", "/authentication/required-actions", ""))
-                .filteredOn(action -> action.get("alias").asText().equals("CONFIGURE_TOTP"))
-                .allSatisfy(action ->
-                        assertThat(action.get("defaultAction").asBoolean()).isTrue())
+                .filteredOn(action -> action.get("alias").asText().equals(wanted))
+                .allSatisfy(action -> assertThat(action.get("enabled").asBoolean()
+                                && action.get("defaultAction").asBoolean())
+                        .isTrue())
                 .hasSize(1);
+    }
+
+    /** What nobody uses is off in the image as in the tests: weaknesses were found in most of it. */
+    @Test
+    void runsWithoutTheFeaturesNobodyUses() throws Exception {
+        String off = "--features-disabled=" + String.join(",", KeycloakServer.OFF);
+        assertThat(Files.readString(Path.of("docker", "keycloak", "Dockerfile"))).contains(off);
+        assertThat(keycloak.server().get("features"))
+                .filteredOn(feature -> KeycloakServer.OFF.contains(feature.get("name").asText().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .allSatisfy(feature -> assertThat(feature.get("enabled").asBoolean()).as(feature.toString()).isFalse())
+                .hasSizeGreaterThanOrEqualTo(KeycloakServer.OFF.size());
+    }
+
+    @Test
+    void letsNobodyEnterAClient() {
+        assertThat(keycloak.entersAClient()).isIn(401, 403);
+    }
+
+    /** Every step of the way in, with what must be and what decides it, in the order Keycloak takes them. */
+    @Test
+    void asksForWhatALevelTakesAndNoLess() {
+        List<String> steps = new ArrayList<>();
+        keycloak.admin("GET", "/authentication/flows/sign-in/executions", "")
+                .forEach(step -> steps.add(step.get("level").asInt() + " " + step.get("requirement").asText() + " "
+                        + step.path("providerId").asText(step.get("displayName").asText())
+                        + config(step)));
+        assertThat(steps).containsExactlyElementsOf(SIGN_IN.lines().toList());
+    }
+
+    private String config(JsonNode step) {
+        if (!step.has("authenticationConfig")) {
+            return "";
+        }
+        JsonNode config = keycloak.admin(
+                "GET", "/authentication/config/" + step.get("authenticationConfig").asText(), "");
+        return " " + config.get("config");
     }
 
     @Test

@@ -21,7 +21,7 @@ class SignInOnTwoNodesTests extends KeycloakStory {
         String here = "http://localhost:" + port;
         Visitor lena = new Visitor(here);
         HttpResponse<String> page = lena.signInPage();
-        String back = Visitor.location(lena.guess(page, Person.LENA.user(), TestRealm.PASSWORD));
+        String back = Visitor.location(lena.enter(page, Person.LENA.user(), TestRealm.PASSWORD));
 
         assertThat(back).startsWith(here + "/sign-in/back?");
         assertThat(Visitor.location(lena.get(back.replace(here, other)))).isEqualTo(other + "/");

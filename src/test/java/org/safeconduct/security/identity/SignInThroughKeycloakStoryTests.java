@@ -45,6 +45,7 @@ class SignInThroughKeycloakStoryTests extends KeycloakStory {
         signIn(Person.LENA);
         signOut();
         assertThat(page.locator("main")).containsText("You have signed out");
+        losePasskey();
 
         page.locator("main a.btn-primary").click();
         assertThat(page.locator("#password")).isVisible();

@@ -24,6 +24,7 @@ class StaffStoryTests extends KeycloakStory {
         page.locator("#role-SUPERVISOR").check();
         page.locator("#desk-return-counsellor").check();
         page.locator("form[action='/staff'] button").click();
+        confirm();
 
         assertThat(page.locator("tr", has("Tomás"))).containsText("Invited");
         assertThat(page.locator("tr", has("Tomás"))).containsText("Supervisor: to be confirmed");
@@ -40,6 +41,7 @@ class StaffStoryTests extends KeycloakStory {
         axe();
         screenshot("staff-member-wide-en");
         page.locator("form[action$='/confirm'] button").click();
+        confirm();
         assertThat(page.locator("tr", has("Tomás"))).containsText("Active");
         assertThat(page.locator("tr", has("Tomás")).locator(".badge-soon")).hasCount(0);
     }
@@ -52,6 +54,7 @@ class StaffStoryTests extends KeycloakStory {
         page.locator("#name").fill("Nora");
         page.locator("#mail").fill("nora");
         page.locator("form[action='/staff'] button").click();
+        confirm();
         assertThat(page.locator(".field-error")).containsText("Enter a mail address");
         assertThat(page.locator("#name")).hasValue("Nora");
 

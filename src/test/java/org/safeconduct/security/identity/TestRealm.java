@@ -28,6 +28,8 @@ final class TestRealm {
         FAYE("caseworker", "intake"),
         GUS("caseworker", "intake"),
         HALE(),
+        /** New: has a password and a code, and is asked for a passkey at the first sign-in. */
+        PIA(),
         /** Whom an administrator of identities gave everything there is to give. */
         MALLORY("caseworker", "senior", "supervisor", "intake", "dpo", "auditor", "security-admin");
 
@@ -70,6 +72,9 @@ final class TestRealm {
             realm.withArray("users").add(user(person));
         }
         realm.withArray("clients").add(program());
+        realm.put("otpPolicyLookAheadWindow", OneTimeCode.AHEAD);
+        realm.put("directGrantFlow", PROGRAM);
+        realm.withArray("authenticationFlows").add(byPasswordAlone());
         Files.createDirectories(target.getParent());
         JSON.writeValue(target.toFile(), realm);
     }
@@ -78,10 +83,15 @@ final class TestRealm {
         ObjectNode user = account(person.subject(), person.user(), person.mail());
         ArrayNode groups = user.putArray("groups");
         person.groups().forEach(groups::add);
+        if (person == Person.PIA) {
+            user.withArray("requiredActions").add("webauthn-register-passwordless");
+        } else {
+            Passkey.of(person.subject()).enrolled(user.withArray("credentials").addObject());
+        }
         return user;
     }
 
-    /** Somebody who signs in by the password of the tests alone. */
+    /** Somebody who signs in by the password of the tests and a code. */
     static ObjectNode account(String subject, String user, String mail) {
         ObjectNode account = JSON.createObjectNode()
                 .put("id", subject)
@@ -92,7 +102,9 @@ final class TestRealm {
                 .put("emailVerified", true)
                 .put("enabled", true);
         account.putArray("requiredActions");
-        account.putArray("credentials").addObject().put("type", "password").put("value", PASSWORD);
+        ArrayNode credentials = account.putArray("credentials");
+        credentials.addObject().put("type", "password").put("value", PASSWORD);
+        OneTimeCode.of(credentials.addObject());
         return account;
     }
 
@@ -105,13 +117,30 @@ final class TestRealm {
                 .put("standardFlowEnabled", false)
                 .put("directAccessGrantsEnabled", true)
                 .put("fullScopeAllowed", false);
-        client.putArray("defaultClientScopes").add("basic");
+        client.putArray("defaultClientScopes").add("basic").add("acr");
         ArrayNode mappers = client.putArray("protocolMappers");
         mapper(mappers, "oidc-audience-mapper").put("included.custom.audience", "safeconduct-api");
         mapper(mappers, "oidc-group-membership-mapper")
                 .put("claim.name", "groups")
                 .put("full.path", "true");
         return client;
+    }
+
+    private static ObjectNode byPasswordAlone() {
+        ObjectNode flow = JSON.createObjectNode()
+                .put("alias", PROGRAM)
+                .put("providerId", "basic-flow")
+                .put("topLevel", true)
+                .put("builtIn", false);
+        ArrayNode steps = flow.putArray("authenticationExecutions");
+        for (String step : new String[] {"direct-grant-validate-username", "direct-grant-validate-password"}) {
+            steps.addObject()
+                    .put("authenticator", step)
+                    .put("authenticatorFlow", false)
+                    .put("requirement", "REQUIRED")
+                    .put("priority", 10 * steps.size());
+        }
+        return flow;
     }
 
     private static ObjectNode mapper(ArrayNode mappers, String kind) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Somebody without a browser: follows nothing by itself, keeps every cookie as a browser does on its own machine. */
 final class Visitor {
 
-    private static final Pattern ACTION = Pattern.compile("id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
+    private static final Pattern ACTION = Pattern.compile("id=\"kc-(?:form-login|otp-login-form)\"[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -32,7 +32,19 @@ final class Visitor {
 
     /** Signs in at Keycloak, and says where that leads. */
     HttpResponse<String> signIn(String user, String password) throws IOException, InterruptedException {
-        return get(location(guess(signInPage(), user, password)));
+        return get(location(enter(signInPage(), user, password)));
+    }
+
+    /** Name, password and then the code; what comes leads back. */
+    HttpResponse<String> enter(HttpResponse<String> page, String user, String password)
+            throws IOException, InterruptedException {
+        String second = guess(page, user, password).body();
+        return post(action(second), "otp=" + OneTimeCode.next(user));
+    }
+
+    /** Whether Keycloak wants name and password once more. */
+    static boolean asksAgain(HttpResponse<String> answer) {
+        return answer.statusCode() == 200 && answer.body().contains("id=\"kc-form-login\"");
     }
 
     /** Keycloak's page that asks for name and password. */
