@@ -30,8 +30,15 @@ final class KeycloakServer {
     static final String CLIENT_SECRET = UUID.randomUUID().toString();
 
     /** What nobody uses; the image is built without it too. */
-    static final List<String> OFF =
-            List.of("ciba", "device-flow", "impersonation", "token-exchange-standard", "organization", "kerberos");
+    static final List<String> OFF = List.of(
+            "ciba",
+            "device-flow",
+            "impersonation",
+            "token-exchange-standard",
+            "organization",
+            "kerberos",
+            "identity-brokering-api",
+            "admin-fine-grained-authz");
 
     private static final Path UNPACKED = Path.of("target", "keycloak");
     private static final String ADMINISTRATOR = "administrator";
