@@ -40,7 +40,8 @@ public class WhoIsHere implements SecurityContextRepository {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         HttpSession session = exchange.getRequest().getSession(false);
         if (session != null) {
-            of(session::getAttribute).map(actor -> new ActorToken(actor, strength(session)))
+            of(session::getAttribute)
+                    .map(actor -> new ActorToken(actor, strength(session)))
                     .ifPresent(context::setAuthentication);
         }
         return context;

@@ -18,8 +18,7 @@ public enum Act {
     DECLINE(Need.FRESH_PASSKEY, "/staff/{id}/decline"),
     SUSPEND(Need.FRESH_PASSKEY, "/staff/{id}/suspend"),
     RESUME(Need.FRESH_PASSKEY, "/staff/{id}/resume"),
-    READ_FOR_A_REASON(
-            Need.FRESH_PASSKEY, "/cases/{caseId}/reading-reason", "/api/cases/{caseId}/reading-reason"),
+    READ_FOR_A_REASON(Need.FRESH_PASSKEY, "/cases/{caseId}/reading-reason", "/api/cases/{caseId}/reading-reason"),
     RETRY_A_JOB(Need.PASSKEY, "/operations/jobs/{id}", "/api/operations/jobs/{id}");
 
     private static final String SENT = "POST";

@@ -51,12 +51,7 @@ record Trouble(
     /** Signed in, but not as this act needs it. */
     static Trouble strongerSignIn() {
         return new Trouble(
-                HttpStatus.UNAUTHORIZED,
-                "stronger-sign-in",
-                "refusal.stronger-sign-in",
-                List.of(),
-                List.of(),
-                null);
+                HttpStatus.UNAUTHORIZED, "stronger-sign-in", "refusal.stronger-sign-in", List.of(), List.of(), null);
     }
 
     static Trouble forged() {

@@ -128,6 +128,7 @@ abstract class KeycloakStory extends BrowserStory {
     void confirm() {
         page.waitForURL("**/sign-in?why=again&strength=3");
         page.locator("main a.btn-primary").click();
+        page.waitForURL("**/realms/**");
         page.locator("#authenticateWebAuthnButton").click();
         page.waitForURL("**/kept");
         page.locator("main .panel").first().locator("form .btn-primary").click();

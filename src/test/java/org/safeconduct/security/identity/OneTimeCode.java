@@ -43,7 +43,8 @@ final class OneTimeCode {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int place = hash[hash.length - 1] & 0xf;
             int code = ByteBuffer.wrap(hash).getInt(place) & Integer.MAX_VALUE;
             return "%06d".formatted(code % SIX_DIGITS);

@@ -15,16 +15,20 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A person's passkey: enrolled at Keycloak by the import, and put into Chromium's virtual authenticator. */
 final class Passkey {
 
     private static final Map<String, Passkey> OF = new ConcurrentHashMap<>();
     private static final int COORDINATE = 32;
+    /** A counter that goes back would be a copied key, and refused. */
+    private static final int MORE_THAN_A_BROWSER_SIGNS = 1_000;
     /** Head of a COSE key: elliptic curve, ES256, P-256; the coordinates follow. */
     private static final byte[] HEAD = {(byte) 0xa5, 1, 2, 3, 0x26, 0x20, 1};
 
     private final String subject;
+    private final AtomicInteger counted = new AtomicInteger();
     private final KeyPair keys;
 
     private Passkey(String subject) {
@@ -96,7 +100,7 @@ final class Passkey {
                     "privateKey",
                     Base64.getEncoder().encodeToString(passkey.keys.getPrivate().getEncoded()));
             key.addProperty("userHandle", Base64.getEncoder().encodeToString(bytes(passkey.subject)));
-            key.addProperty("signCount", 0);
+            key.addProperty("signCount", passkey.counted.addAndGet(MORE_THAN_A_BROWSER_SIGNS));
             mine.add("credential", key);
             browser.send("WebAuthn.addCredential", mine);
         }

@@ -29,6 +29,7 @@ class PasskeyStoryTests extends KeycloakStory {
         page.navigate("/sign-in");
         page.locator("main a.btn-primary").click();
         byPassword(Person.PIA);
+        page.waitForURL("**/required-action?**");
         page.locator("#registerWebAuthn").click();
         arrived();
 
@@ -68,7 +69,9 @@ class PasskeyStoryTests extends KeycloakStory {
                 .toList();
 
         assertThat(served).containsAll(table);
-        assertThat(served.stream().filter(address -> address.startsWith("/staff")).collect(Collectors.toSet()))
+        assertThat(served.stream()
+                        .filter(address -> address.startsWith("/staff"))
+                        .collect(Collectors.toSet()))
                 .isSubsetOf(table);
     }
 

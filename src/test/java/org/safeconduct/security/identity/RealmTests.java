@@ -123,10 +123,13 @@ class RealmTests {
     @Test
     void runsWithoutTheFeaturesNobodyUses() throws Exception {
         String off = "--features-disabled=" + String.join(",", KeycloakServer.OFF);
-        assertThat(Files.readString(Path.of("docker", "keycloak", "Dockerfile"))).contains(off);
+        assertThat(Files.readString(Path.of("docker", "keycloak", "Dockerfile")))
+                .contains(off);
         assertThat(keycloak.server().get("features"))
                 .filteredOn(feature -> isOff(feature.get("name").asText()))
-                .allSatisfy(feature -> assertThat(feature.get("enabled").asBoolean()).as(feature.toString()).isFalse())
+                .allSatisfy(feature -> assertThat(feature.get("enabled").asBoolean())
+                        .as(feature.toString())
+                        .isFalse())
                 .hasSizeGreaterThanOrEqualTo(KeycloakServer.OFF.size());
     }
 
@@ -146,7 +149,8 @@ class RealmTests {
     void asksForWhatALevelTakesAndNoLess() {
         List<String> steps = new ArrayList<>();
         keycloak.admin("GET", "/authentication/flows/sign-in/executions", "")
-                .forEach(step -> steps.add(step.get("level").asInt() + " " + step.get("requirement").asText() + " "
+                .forEach(step -> steps.add(step.get("level").asInt() + " "
+                        + step.get("requirement").asText() + " "
                         + step.path("providerId").asText(step.get("displayName").asText())
                         + config(step)));
         assertThat(steps).containsExactlyElementsOf(SIGN_IN.lines().toList());
@@ -157,7 +161,9 @@ class RealmTests {
             return "";
         }
         JsonNode config = keycloak.admin(
-                "GET", "/authentication/config/" + step.get("authenticationConfig").asText(), "");
+                "GET",
+                "/authentication/config/" + step.get("authenticationConfig").asText(),
+                "");
         return " " + config.get("config");
     }
 

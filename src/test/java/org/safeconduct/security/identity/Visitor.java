@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** Somebody without a browser: follows nothing by itself, keeps every cookie as a browser does on its own machine. */
 final class Visitor {
 
-    private static final Pattern ACTION = Pattern.compile("id=\"kc-(?:form-login|otp-login-form)\"[^>]*action=\"([^\"]+)\"");
+    private static final Pattern ACTION =
+            Pattern.compile("id=\"kc-(?:form-login|otp-login-form)\"[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();

@@ -50,13 +50,19 @@ class StrengthTests {
     void asksWhoeverSignedInTooWeaklyOrTooLongAgo(Case one) {
         Need need = one.act.need();
         assertThat(asked(one, new Strength(need.level() - 1, clock.instant()))).isTrue();
-        assertThat(asked(one, new Strength(3, clock.instant().minus(need.oldest()).minusSeconds(5))))
+        assertThat(asked(
+                        one,
+                        new Strength(3, clock.instant().minus(need.oldest()).minusSeconds(5))))
                 .isTrue();
         assertThat(asked(one, new Strength(3, clock.instant().plus(Duration.ofMinutes(5)))))
                 .as("not yet")
                 .isTrue();
         assertThat(asked(one, Strength.UNKNOWN)).isTrue();
-        assertThat(asked(one, new Strength(need.level(), clock.instant().minus(need.oldest()).plusSeconds(30))))
+        assertThat(asked(
+                        one,
+                        new Strength(
+                                need.level(),
+                                clock.instant().minus(need.oldest()).plusSeconds(30))))
                 .isFalse();
     }
 
@@ -84,10 +90,7 @@ class StrengthTests {
     void asksNobodyForAnOrdinaryActOrForLooking() {
         RequestPostProcessor weak = signedIn(Strength.UNKNOWN);
         assertThat(mvc.get().uri("/operations").with(weak)).hasStatus(404);
-        assertThat(mvc.post()
-                        .uri("/practice/enter")
-                        .with(weak)
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(mvc.post().uri("/practice/enter").with(weak).with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasRedirectedUrl("/worklist");
     }
 
