@@ -51,6 +51,7 @@ record KeyUses(Set<String> named, Set<String> words) {
             "refusal.person.",
             "refusal.sheet.other-paper.",
             "refusal.title.",
+            "security.act.",
             "security.function.",
             "security.role.",
             "security.sign-in.",

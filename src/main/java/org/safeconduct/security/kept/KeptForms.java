@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was typed into a form whose session had ended, or was too weak for it: sealed, at most five a person, half an hour, for nobody else.
+ * What was typed into a form whose session had ended, or was too weak for it: sealed, at most five a person, half an
+ * hour, for nobody else.
  */
 @Service
 public class KeptForms {
