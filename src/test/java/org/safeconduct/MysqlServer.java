@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.MySQLContainer;
 
@@ -22,6 +23,10 @@ public final class MysqlServer {
 
     private static final String ADDRESS = "SAFECONDUCT_TEST_MYSQL";
     private static final String IMAGE = "mysql:8.4";
+
+    /** A database that stays after the run, so that a long benchmark goes on where it was broken off. */
+    private static final @Nullable String KEPT = System.getProperty("bench.database");
+
     private static final Optional<MysqlServer> GIVEN = find();
 
     private final URI address;
@@ -63,9 +68,13 @@ public final class MysqlServer {
 
     /** The settings of a new, empty database with the server's own character set, which the first migration changes. */
     synchronized Map<String, Object> freshDatabase() {
-        String name = "safeconduct_test_" + UUID.randomUUID().toString().replace("-", "");
-        run("create database " + name + " character set latin1");
-        databases.add(name);
+        String name = KEPT != null
+                ? KEPT
+                : "safeconduct_test_" + UUID.randomUUID().toString().replace("-", "");
+        run("create database if not exists " + name + " character set latin1");
+        if (KEPT == null) {
+            databases.add(name);
+        }
         return Map.of(
                 "safeconduct.database.host",
                 address.getHost(),

@@ -22,6 +22,7 @@ final class BareEngine implements AutoCloseable {
         plain.setProcessEngineName("bare");
         plain.setDataSource(database);
         plain.setDatabaseSchemaUpdate("false");
+        plain.setHistory("activity");
         plain.setIdGenerator(new StrongUuidGenerator());
         plain.setEnforceHistoryTimeToLive(false);
         plain.setJobExecutorActivate(false);

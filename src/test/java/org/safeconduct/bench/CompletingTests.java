@@ -65,8 +65,7 @@ class CompletingTests {
                 database,
                 agencies.all().stream().map(agency -> agency.code().value()).toList(),
                 ManyTasks.Model.of(engine.getRepositoryService()));
-        tasks.toWorklist(0, open);
-        tasks.toEngine(0, open);
+        tasks.load(open, open);
         jdbc.sql("analyze table work_item, ACT_RU_TASK, ACT_RU_EXECUTION, ACT_RU_VARIABLE")
                 .query((row, n) -> row.getString(1))
                 .list();

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Open tasks by the hundred thousand: in our worklist, and the same ones as the engine keeps them (execution, task,
@@ -80,8 +81,24 @@ final class ManyTasks {
         return agencies.get(random.nextInt(agencies.size()));
     }
 
-    /** Adds those from one number up to another to our worklist, and says how far it is. */
-    void toWorklist(int from, int to) throws SQLException {
+    /** Adds what is missing to so many in our worklist and so many in the engine, and says how far it is. */
+    void load(int ours, int engines) throws SQLException {
+        toWorklist(inWorklist(), ours);
+        toEngine(rows("ACT_RU_TASK"), engines);
+    }
+
+    int inWorklist() {
+        return rows("work_item");
+    }
+
+    private int rows(String table) {
+        return JdbcClient.create(database)
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void toWorklist(int from, int to) throws SQLException {
         fill(from, to, "worklist", List.of("""
                 insert into work_item (task_id, case_id, reference, procedure_key, root_procedure, deployment, step, kind,
                 desk, home_agency, agency, holder, held_since, opened_at, due_at, country, priority, practice)
@@ -106,8 +123,7 @@ final class ManyTasks {
         });
     }
 
-    /** The same ones as the engine's own rows. */
-    void toEngine(int from, int to) throws SQLException {
+    private void toEngine(int from, int to) throws SQLException {
         fill(from, to, "engine", List.of("""
                 insert into ACT_RU_EXECUTION (ID_, REV_, PROC_INST_ID_, PROC_DEF_ID_, ACT_ID_, IS_ACTIVE_, IS_CONCURRENT_,
                 IS_SCOPE_, IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_, SEQUENCE_COUNTER_)
