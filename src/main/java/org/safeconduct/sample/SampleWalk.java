@@ -118,6 +118,11 @@ public class SampleWalk {
 
     /** Completes one piece of work with the usual answers and what is said otherwise. */
     public void complete(Actor actor, Step step, Map<String, JsonNode> said) {
+        casework.complete(actor, step.caseId(), step.id(), answered(actor, step, said));
+    }
+
+    /** The form of one piece of work, filled with the usual answers and what is said otherwise. */
+    public Submission answered(Actor actor, Step step, Map<String, JsonNode> said) {
         HeldTask task = casework.task(actor, step.caseId(), step.id());
         Map<String, JsonNode> all = new HashMap<>(said);
         codes.of(task)
@@ -127,7 +132,7 @@ public class SampleWalk {
         all.putIfAbsent("requestCountry", word(task.head().country()));
         ObjectNode answers =
                 answers(all, file -> sheets.add(actor, step.caseId(), file)).fill(task.form());
-        casework.complete(actor, step.caseId(), step.id(), Submission.ofJson(answers));
+        return Submission.ofJson(answers);
     }
 
     private static JsonNode word(CountryCode country) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.WithApp;
 import org.safeconduct.agency.Agencies;
+import org.safeconduct.casework.Casework;
+import org.safeconduct.casework.Submission;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.CaseId;
@@ -51,6 +53,9 @@ class CompletingTests {
 
     @Autowired
     private SampleWalk walk;
+
+    @Autowired
+    private Casework casework;
 
     @Autowired
     private Procedures procedures;
@@ -98,17 +103,24 @@ class CompletingTests {
                 callers, opening.get(0), ours, indexed, shipped, ours / indexed, ours / shipped);
     }
 
-    private List<Step> opened(int callers, List<Double> perSecond) throws Exception {
+    /** A form that is filled in, one click from being done. */
+    private record Ready(Step step, Submission filled) {}
+
+    private List<Ready> opened(int callers, List<Double> perSecond) throws Exception {
         Queue<CaseId> cases = new ConcurrentLinkedQueue<>();
         List<Integer> wanted =
                 java.util.stream.IntStream.range(0, EACH * callers).boxed().toList();
         perSecond.add(
                 Callers.perSecond(callers, wanted, number -> cases.add(walk.open(lena, "voluntary-return", Map.of()))));
-        return cases.stream().map(id -> procedures.standing(id).open().get(0)).toList();
+        return cases.stream()
+                .map(id -> procedures.standing(id).open().get(0))
+                .map(step -> new Ready(step, walk.answered(lena, step, Map.of())))
+                .toList();
     }
 
-    private void complete(Step step) {
-        walk.complete(lena, step, Map.of());
+    private void complete(Ready work) {
+        Step step = work.step();
+        casework.complete(lena, step.caseId(), step.id(), work.filled());
     }
 
     private static List<String> started(BareEngine bare, int number) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.safeconduct.kernel.Refusal;
@@ -18,6 +17,11 @@ public class Deployments {
     private final RepositoryService repository;
     private final Map<String, Deployed> deployed = new ConcurrentHashMap<>();
     private final Map<String, Model> models = new ConcurrentHashMap<>();
+    private final Map<Place, Model> placed = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    /** A process within a deployment, which has one version of it at most. */
+    private record Place(String deployment, String key) {}
 
     /** Lazy, because the engine asks for its listeners, and they for this, before the engine exists. */
     Deployments(@Lazy RepositoryService repository) {
@@ -55,10 +59,20 @@ public class Deployments {
 
     /** The model of a process as one deployment has it; refuses NOT_FOUND where it has none. */
     public Model model(String deployment, String key) {
+        Place place = new Place(deployment, key);
+        Model known = placed.get(place);
+        if (known == null) {
+            known = find(place);
+            placed.put(place, known);
+        }
+        return known;
+    }
+
+    private Model find(Place place) {
         ProcessDefinition definition = repository
                 .createProcessDefinitionQuery()
-                .deploymentId(deployment)
-                .processDefinitionKey(key)
+                .deploymentId(place.deployment())
+                .processDefinitionKey(place.key())
                 .singleResult();
         if (definition == null) {
             throw Refusal.notFound();
@@ -66,19 +80,33 @@ public class Deployments {
         return model(definition.getId());
     }
 
-    /** Whether this deployment has not been followed by another of its name: what it has and that has not, is gone. */
+    /**
+     * Whether this deployment has not been followed by another of its name: what it has and that has not, is gone. Asked
+     * anew each time, because another node may deploy.
+     */
     public boolean isNewest(String deployment) {
-        Deployment own =
-                repository.createDeploymentQuery().deploymentId(deployment).singleResult();
         return repository
                 .createDeploymentQuery()
-                .deploymentName(own.getName())
+                .deploymentName(name(deployment))
                 .orderByDeploymentTime()
                 .desc()
                 .listPage(0, 1)
                 .get(0)
                 .getId()
                 .equals(deployment);
+    }
+
+    private String name(String deployment) {
+        String known = names.get(deployment);
+        if (known == null) {
+            known = repository
+                    .createDeploymentQuery()
+                    .deploymentId(deployment)
+                    .singleResult()
+                    .getName();
+            names.put(deployment, known);
+        }
+        return known;
     }
 
     /** The rows of a decision table by rule id. */
