@@ -81,8 +81,8 @@ public class Deployments {
     }
 
     /**
-     * Whether this deployment has not been followed by another of its name: what it has and that has not, is gone. Asked
-     * anew each time, because another node may deploy.
+     * Whether this deployment has not been followed by another of its name: what it has and that has not, is gone.
+     * Asked anew each time, because another node may deploy.
      */
     public boolean isNewest(String deployment) {
         return repository
