@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.BrowserStory;
 import org.safeconduct.casework.page.StepStory;
@@ -44,6 +45,7 @@ class OperationStoryTests extends BrowserStory {
     }
 
     @Test
+    @Tag("personas")
     void needsNoScript() {
         try (BrokenJob job = BrokenJob.of(engine, mishap, StepStory.open(app).caseId())) {
             open(new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(false));
