@@ -38,7 +38,7 @@ class LiveStreams implements SmartLifecycle {
     private final List<LiveStream> open = new CopyOnWriteArrayList<>();
     private final Set<Long> told = new HashSet<>();
     private @Nullable ScheduledExecutorService clock;
-    private long settled = -1;
+    private volatile long settled = -1;
     private long next;
     private int ticks;
     private volatile boolean running;
@@ -63,8 +63,25 @@ class LiveStreams implements SmartLifecycle {
                 .filter(other -> other.reader().id().equals(stream.reader().id()))
                 .toList();
         own.stream().limit(Math.max(0, own.size() - settings.each() + 1)).forEach(this::drop);
-        open.add(stream);
+        listen(stream);
         stream.beat();
+        if (!running) {
+            drop(stream);
+        }
+    }
+
+    /** From here on nothing that changes is missed: the first who listens says where the feed stands. */
+    private synchronized void listen(LiveStream stream) {
+        if (settled < 0) {
+            begin();
+        }
+        open.add(stream);
+    }
+
+    private void begin() {
+        settled = changes.last();
+        next = settled;
+        told.clear();
     }
 
     int size() {
@@ -78,9 +95,7 @@ class LiveStreams implements SmartLifecycle {
 
     private void tick() {
         try {
-            open.removeIf(LiveStream::isOver);
-            if (open.isEmpty()) {
-                settled = -1;
+            if (!anybodyListens()) {
                 return;
             }
             read();
@@ -93,13 +108,18 @@ class LiveStreams implements SmartLifecycle {
         }
     }
 
+    private synchronized boolean anybodyListens() {
+        open.removeIf(LiveStream::isOver);
+        if (open.isEmpty()) {
+            settled = -1;
+        } else if (settled < 0) {
+            begin();
+        }
+        return settled >= 0;
+    }
+
     /** A change may commit later than one with a higher number: the last seconds are read again. */
     private void read() {
-        if (settled < 0) {
-            settled = changes.last();
-            next = settled;
-            told.clear();
-        }
         List<Changes.Change> found = changes.after(settled, MOST);
         List<Changes.Change> fresh =
                 found.stream().filter(change -> told.add(change.number())).toList();
