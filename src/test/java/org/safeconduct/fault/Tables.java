@@ -16,12 +16,12 @@ import javax.sql.DataSource;
 
 /**
  * Everything in the database at one moment: of each table, ours and the engine's, how many rows and a sum over all they
- * say. Left out: sessions, leases and migrations; and readings and refusals in the ledger, which stay by intent whatever
- * becomes of the act.
+ * say. Left out: sessions, leases, migrations and the kinds of steps met so far; and readings and refusals in the
+ * ledger, which stay by intent whatever becomes of the act.
  */
 record Tables(Map<String, State> states) {
 
-    private static final Set<String> NO_WORK = Set.of("flyway_schema_history", "duty_lease");
+    private static final Set<String> NO_WORK = Set.of("flyway_schema_history", "duty_lease", "work_kind");
     private static final String SESSIONS = "spring_session";
     private static final Map<String, String> PART = Map.of("ledger_event", " where act not in ('CONSULT', 'REFUSE')");
 

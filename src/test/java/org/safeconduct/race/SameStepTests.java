@@ -118,8 +118,9 @@ class SameStepTests {
         late(runners, "refusal.worklist.held-by", name(winner));
         assertThat(holders(step)).containsExactly(winner);
         if (!winner.equals(LENA)) {
-            assertThat(lena.as(winner).post(step + "/give", "{\"colleague\": \"" + LENA + "\"}"))
-                    .matches(answer -> answer.statusCode() == 204, "given");
+            assertThat(lena.as(winner).post(step + "/release", ""))
+                    .matches(answer -> answer.statusCode() == 204, "released");
+            assertThat(lena.post(step + "/claim", "")).matches(answer -> answer.statusCode() == 204, "claimed");
         }
     }
 
