@@ -14,12 +14,16 @@ import org.safeconduct.agency.Agencies;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.kernel.StandIns;
+import org.safeconduct.ledger.Deed;
+import org.safeconduct.ledger.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who is away on which days, and who stands in, so that absence never stops a case. */
 @Service
@@ -31,11 +35,13 @@ public class Deputies implements StandIns {
     private final JdbcClient jdbc;
     private final StaffRegister staff;
     private final Agencies agencies;
+    private final Ledger ledger;
 
-    Deputies(JdbcClient jdbc, StaffRegister staff, Agencies agencies) {
+    Deputies(JdbcClient jdbc, StaffRegister staff, Agencies agencies, Ledger ledger) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.agencies = agencies;
+        this.ledger = ledger;
     }
 
     /**
@@ -70,11 +76,13 @@ public class Deputies implements StandIns {
     /**
      * Says that oneself is away or, for supervisors and administrators of the register, a colleague, and names who
      * stands in. Refuses people of another agency, oneself as deputy, days in the past, more than a year, and days on
-     * which the same colleague stands in already.
+     * which the same colleague stands in already. Whoever stands in reads what the colleague reads: so nobody names
+     * themselves for somebody else, administrators name nobody, and the ledger has it.
      */
+    @Transactional
     public void name(Actor actor, Wish wish) {
-        if (!wish.absent().equals(actor.id()) && !decides(actor)) {
-            throw Refusal.notAllowed("refusal.worklist.deputy-supervisor");
+        if (!wish.absent().equals(actor.id())) {
+            mayDecide(actor, wish);
         }
         colleague(actor, wish.absent(), "absent");
         if (wish.standsIn() != null) {
@@ -101,6 +109,19 @@ public class Deputies implements StandIns {
                         wish.from(),
                         wish.to())
                 .update();
+        ledger.changed(actor, null, Deed.of(Deed.Act.ADMIN, List.of(Compartment.STAFF), "deputy"));
+    }
+
+    private static void mayDecide(Actor actor, Wish wish) {
+        if (!decides(actor)) {
+            throw Refusal.notAllowed("refusal.worklist.deputy-supervisor");
+        }
+        if (actor.id().equals(wish.standsIn())) {
+            throw Refusal.invalid("standsIn", "refusal.worklist.deputy-yourself");
+        }
+        if (wish.standsIn() != null && !actor.is(Role.SUPERVISOR)) {
+            throw Refusal.invalid("standsIn", "refusal.worklist.deputy-administrator");
+        }
     }
 
     /** Ends a deputyship of one's own agency at once. */

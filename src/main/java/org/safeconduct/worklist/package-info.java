@@ -1,5 +1,14 @@
 /** My work: offer, claim, hand to a colleague, appointments, today. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "agency", "casework", "casework :: opening", "casefile", "reference", "vault"})
+        allowedDependencies = {
+            "kernel",
+            "agency",
+            "casework",
+            "casework :: opening",
+            "casefile",
+            "ledger",
+            "reference",
+            "vault"
+        })
 @org.jspecify.annotations.NullMarked
 package org.safeconduct.worklist;
