@@ -121,11 +121,7 @@ class LiveStreams implements SmartLifecycle {
     /** A change may commit later than one with a higher number: the last seconds are read again. */
     private void read() {
         List<Changes.Change> found = changes.after(settled, MOST);
-        List<Changes.Change> fresh =
-                found.stream().filter(change -> told.add(change.number())).toList();
-        if (found.size() == MOST) {
-            settled = -1;
-        }
+        List<Changes.Change> fresh = untold(found);
         if (!fresh.isEmpty()) {
             String now = changes.now().toString();
             open.stream()
@@ -135,7 +131,16 @@ class LiveStreams implements SmartLifecycle {
         }
     }
 
-    private void settle() {
+    private synchronized List<Changes.Change> untold(List<Changes.Change> found) {
+        List<Changes.Change> fresh =
+                found.stream().filter(change -> told.add(change.number())).toList();
+        if (found.size() == MOST) {
+            settled = -1;
+        }
+        return fresh;
+    }
+
+    private synchronized void settle() {
         settled = settled < 0 ? settled : next;
         next = told.stream().mapToLong(Long::longValue).max().orElse(next);
         told.removeIf(number -> number <= settled);
