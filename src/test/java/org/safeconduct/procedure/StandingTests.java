@@ -3,6 +3,7 @@ package org.safeconduct.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Standing.Next;
 import org.safeconduct.procedure.Standing.Passed;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WithEngine
 class StandingTests {
@@ -20,10 +22,12 @@ class StandingTests {
     private final CaseId caseId = CaseId.random();
     private final Procedures procedures;
     private final TrialActions actions;
+    private final JdbcClient jdbc;
 
-    StandingTests(Procedures procedures, TrialActions actions) {
+    StandingTests(Procedures procedures, TrialActions actions, JdbcClient jdbc) {
         this.procedures = procedures;
         this.actions = actions;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -88,6 +92,20 @@ class StandingTests {
         assertThat(standing.active("trial-root")).containsExactly("CallActivity_Each");
         assertThat(standing.active("trial-member")).containsExactly("Task_Decide");
         assertThat(standing.passed("trial-root")).doesNotContain("CallActivity_Each");
+    }
+
+    @Test
+    void toldWithinOneMillisecondTheCallerComesBeforeTheCalled() {
+        actions.family(caseId.toString());
+        complete(Map.of("ask", "go"));
+        jdbc.sql("update ACT_HI_ACTINST set START_TIME_ = ? where ROOT_PROC_INST_ID_ in"
+                        + " (select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?)")
+                .params(LocalDateTime.of(2026, 11, 23, 9, 0), caseId.toString())
+                .update();
+
+        assertThat(procedures.standing(caseId).path())
+                .extracting(Passed::element)
+                .containsExactly("Start_Asked", "Task_Ask", "Gateway_Go", "Start_Invited");
     }
 
     @Test
