@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,6 @@ class NoticesTests {
     @Test
     void tellsOnceWhatIsDueTodayAndWhatIsOverdue() {
         claims.give(story.lena(), story.caseId(), story.first().id(), tarek.id());
-        clock.moveTo(LocalDate.of(2026, 11, 25).atTime(12, 0).toInstant(ZoneOffset.UTC));
         due(Duration.ofMinutes(5));
         dated.tell();
         dated.tell();
@@ -102,10 +100,11 @@ class NoticesTests {
         dated.tell();
         dated.tell();
         assertThat(kinds(tarek)).containsExactly(Kind.OVERDUE);
-        assertThat(jdbc.sql("select count(*) from notice where kind in ('DUE_TODAY', 'OVERDUE')")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+        assertThat(jdbc.sql("select kind from notice where about = ? and kind in ('DUE_TODAY', 'OVERDUE')")
+                        .param(story.first().id().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("DUE_TODAY", "OVERDUE");
     }
 
     @Test
@@ -162,7 +161,11 @@ class NoticesTests {
                 .update();
     }
 
+    /** Cases of other tests have steps of their own, due on the same days. */
     private List<Kind> kinds(Actor actor) {
-        return notices.of(actor).stream().map(Notice::kind).toList();
+        return notices.of(actor).stream()
+                .filter(notice -> notice.caseId() == null || notice.caseId().equals(story.caseId()))
+                .map(Notice::kind)
+                .toList();
     }
 }
