@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.safeconduct.FreshDatabase;
 import org.safeconduct.TestProfiles;
-import org.safeconduct.procedure.rules.TrialDeployment;
+import org.safeconduct.procedure.edition.TrialDeployment;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -26,6 +26,7 @@ class OperationPages {
                 .addObject("parts", room.parts(actor))
                 .addObject("broken", room.broken(actor))
                 .addObject("versions", room.versions(actor))
+                .addObject("models", room.models(actor))
                 .addObject("tried", tried);
     }
 

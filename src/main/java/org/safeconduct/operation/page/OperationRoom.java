@@ -13,6 +13,7 @@ import org.safeconduct.ledger.Deed;
 import org.safeconduct.ledger.Ledger;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.upkeep.Broken;
+import org.safeconduct.procedure.upkeep.Models;
 import org.safeconduct.procedure.upkeep.Upkeep;
 import org.safeconduct.procedure.upkeep.Version;
 import org.springframework.boot.actuate.health.HealthContributorRegistry;
@@ -84,6 +85,11 @@ class OperationRoom {
                 .map(version ->
                         new Rules(version, text(version.deployment(), version.key() + ".title", version.title())))
                 .toList();
+    }
+
+    Models models(Actor actor) {
+        checkOperates(actor);
+        return upkeep.models();
     }
 
     /** One more try, now. Refuses NOT_FOUND what is not broken, or no longer. */

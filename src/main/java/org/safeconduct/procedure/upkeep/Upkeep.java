@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.procedure.edition.Deploying;
+import org.safeconduct.procedure.edition.Edition;
 import org.safeconduct.procedure.rules.Deployments;
 import org.safeconduct.procedure.rules.Model;
 import org.safeconduct.procedure.upkeep.Broken.Place;
@@ -26,11 +28,13 @@ public class Upkeep {
     private final ProcessEngine engine;
     private final Deployments deployments;
     private final Versions versions;
+    private final Deploying deploying;
 
-    Upkeep(ProcessEngine engine, Deployments deployments, Versions versions) {
+    Upkeep(ProcessEngine engine, Deployments deployments, Versions versions, Deploying deploying) {
         this.engine = engine;
         this.deployments = deployments;
         this.versions = versions;
+        this.deploying = deploying;
     }
 
     /** Background jobs whose last try failed, the longest broken first; at most a hundred. */
@@ -60,6 +64,13 @@ public class Upkeep {
     /** Versions of models and decisions that are newest or that cases still run under, newest first within a key. */
     public List<Version> versions() {
         return versions.all();
+    }
+
+    /** Which models this node was built with, and which are in force. */
+    public Models models() {
+        Edition built = deploying.built();
+        Edition inForce = deploying.inForce();
+        return new Models(built.name(), inForce.name(), built.hasSameFilesAs(inForce));
     }
 
     private Broken broken(Job job) {

@@ -109,6 +109,22 @@ class OperationPagesTests {
                 .doesNotContain("Does not work", "Text not available");
     }
 
+    @Test
+    void saysWhenThisNodeWasBuiltWithOtherModelsThanThoseInForce() throws Exception {
+        String source = "update ACT_RE_DEPLOYMENT set SOURCE_ = ? where NAME_ = 'safeconduct'";
+        String own = database.sql("select SOURCE_ from ACT_RE_DEPLOYMENT where NAME_ = 'safeconduct'")
+                .query(String.class)
+                .single();
+        assertThat(text(get("olaf-winter", PAGE))).contains("is in force").doesNotContain("This node was built with");
+        try {
+            database.sql(source).param("77 sha256:" + "0".repeat(64)).update();
+            assertThat(text(get("olaf-winter", PAGE))).contains("It works with edition 77, which is in force");
+            assertThat(text(get("olaf-winter", "/api/operations"))).contains("\"inForce\":\"77\",\"same\":false");
+        } finally {
+            database.sql(source).param(own).update();
+        }
+    }
+
     private long recorded() {
         return database.sql("""
                         select count(*) from ledger_event

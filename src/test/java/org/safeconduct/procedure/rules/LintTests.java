@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.procedure.Marker;
 import org.safeconduct.procedure.TrialEngine;
 import org.safeconduct.procedure.WithEngine;
+import org.safeconduct.procedure.edition.TrialDeployment;
 
 /** Models and decisions are read before anything is deployed, whatever way they come. */
 @WithEngine

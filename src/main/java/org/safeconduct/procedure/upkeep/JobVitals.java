@@ -1,4 +1,4 @@
-package org.safeconduct.procedure.engine;
+package org.safeconduct.procedure.upkeep;
 
 import java.time.Clock;
 import java.time.Duration;

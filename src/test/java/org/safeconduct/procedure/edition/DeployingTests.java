@@ -1,4 +1,4 @@
-package org.safeconduct.procedure.rules;
+package org.safeconduct.procedure.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +14,7 @@ import org.safeconduct.kernel.Step;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.TrialEngine;
 import org.safeconduct.procedure.WithEngine;
+import org.safeconduct.procedure.rules.HostileModels;
 import org.springframework.context.ApplicationContext;
 
 @WithEngine

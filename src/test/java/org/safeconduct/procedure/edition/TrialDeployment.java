@@ -1,4 +1,4 @@
-package org.safeconduct.procedure.rules;
+package org.safeconduct.procedure.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +29,9 @@ public final class TrialDeployment {
         return files;
     }
 
-    /** Deploys as the product does; answers the deployment. */
+    /** Deploys as the product does while its models are being changed; answers the deployment. */
     public static String deploy(ApplicationContext context, Map<String, byte[]> files) {
-        return context.getBean(Deploying.class).deploy("trial", files);
+        BuiltModels models = new BuiltModels(files, Edition.of(files, new Edition(1, false, "none kept")));
+        return context.getBean(Deploying.class).deploy("trial", models);
     }
 }
