@@ -23,9 +23,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.WithApp;
 import org.safeconduct.casework.page.StepStory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +36,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The database gives this node no connection more: everybody is told to come again, and nothing is done twice. */
 @WithApp
 @Tag("once")
+@ExtendWith(OutputCaptureExtension.class)
 class NoConnectionLeftTests {
 
     private static final String WORDS = "Rang the consulate";
+    private static final long PATIENCE = 10_000_000_000L;
+    private static final Pattern LINE = Pattern.compile(" access +: ([A-Z]+) \\S+ (\\d{3}) \\d+ms");
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -62,7 +68,7 @@ class NoConnectionLeftTests {
     }
 
     @Test
-    void asksToComeAgainAndDoesOnceWhatIsSentAgain() throws Exception {
+    void asksToComeAgainAndDoesOnceWhatIsSentAgain(CapturedOutput log) throws Exception {
         StepStory story = StepStory.open(app);
         signIn();
         String seen = send(request(story.casePage())).join().body();
@@ -70,6 +76,7 @@ class NoConnectionLeftTests {
         long before = entries();
 
         takeAll();
+        int begun = log.length();
         var page = send(request("/worklist"));
         var program = send(request("/api/worklist").header("Authorization", "Basic bGVuYS1icmFuZHQ6ZGVtbw=="));
         var act = send(note);
@@ -79,6 +86,7 @@ class NoConnectionLeftTests {
         });
         assertThat(page.join().body()).contains("<main id=\"main\"", "The database does not answer");
         assertThat(program.join().body()).contains("urn:safeconduct:refusal:away");
+        assertThat(lines(log, begun, 3)).containsExactlyInAnyOrder("GET 503", "GET 503", "POST 503");
 
         release();
         assertThat(entries()).isEqualTo(before);
@@ -86,6 +94,18 @@ class NoConnectionLeftTests {
         assertThat(send(note).join().statusCode()).isEqualTo(302);
         assertThat(send(note).join().statusCode()).isEqualTo(302);
         assertThat(entries()).isEqualTo(before + 1);
+    }
+
+    /** Methods and statuses in the log; a line may follow its answer by a moment. */
+    private static List<String> lines(CapturedOutput log, int begun, int awaited) {
+        List<String> lines = List.of();
+        for (long until = System.nanoTime() + PATIENCE; lines.size() < awaited && System.nanoTime() < until; ) {
+            lines = LINE.matcher(log.getAll().substring(begun))
+                    .results()
+                    .map(line -> line.group(1) + " " + line.group(2))
+                    .toList();
+        }
+        return lines;
     }
 
     private HttpRequest.Builder note(StepStory story, String page) {
