@@ -66,6 +66,16 @@ class LiveStoryTests extends BrowserStory {
         assertThat(page.locator("[data-task].was-here")).hasCount(0);
     }
 
+    @Test
+    void leadsWithoutAScriptToTheSameListInTheSameOrder() {
+        signIn("lena-brandt");
+        page.navigate("/worklist?view=agency&sort=opened&due=week&country=" + RARE);
+        for (Locator link : page.locator("[data-live-show]").all()) {
+            assertThat(link).hasAttribute("href", "/worklist?view=agency&due=week&country=" + RARE + "&sort=opened");
+        }
+        assertThat(page.locator("[data-live-show]")).hasCount(2);
+    }
+
     private void comes(SampleWalk walk) {
         Actor lena = staff.find(new ActorId("lena-brandt")).orElseThrow();
         walk.open(lena, "voluntary-return", Map.of("returnCountry", TextNode.valueOf(RARE)));
