@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.operation.node.Node;
 import org.safeconduct.procedure.upkeep.Models;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +40,14 @@ class OperationApi {
     /** A model or table of rules in force, and how many cases run by it. */
     record Rules(String title, int version, long running) {}
 
-    record Look(List<OperationRoom.Part> parts, List<Job> broken, Models models, List<Rules> rules) {}
+    record Look(List<OperationRoom.Part> parts, List<Node> nodes, List<Job> broken, Models models, List<Rules> rules) {}
 
     @GetMapping
     @Operation(
             operationId = "readOperations",
-            summary = "Parts, broken jobs without case content, models and versions in force.")
+            summary = "Parts, nodes, broken jobs without case content, models and versions in force.")
     Look look(Actor actor) {
-        return new Look(room.parts(actor), jobs(actor), room.models(actor), rules(actor));
+        return new Look(room.parts(actor), room.nodes(actor), jobs(actor), room.models(actor), rules(actor));
     }
 
     @PostMapping("/jobs/{id}")

@@ -1,6 +1,9 @@
 package org.safeconduct.operation.page;
 
+import java.util.List;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.operation.node.Node;
+import org.safeconduct.operation.node.Nodes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +25,11 @@ class OperationPages {
 
     @GetMapping
     ModelAndView look(Actor actor, @RequestParam(required = false) boolean tried) {
+        List<Node> nodes = room.nodes(actor);
         return new ModelAndView("operation/operations")
                 .addObject("parts", room.parts(actor))
+                .addObject("nodes", nodes)
+                .addObject("sameBuild", Nodes.builds(nodes) <= 1)
                 .addObject("broken", room.broken(actor))
                 .addObject("versions", room.versions(actor))
                 .addObject("models", room.models(actor))

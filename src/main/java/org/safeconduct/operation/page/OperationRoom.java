@@ -11,6 +11,8 @@ import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Role;
 import org.safeconduct.ledger.Deed;
 import org.safeconduct.ledger.Ledger;
+import org.safeconduct.operation.node.Node;
+import org.safeconduct.operation.node.Nodes;
 import org.safeconduct.procedure.Procedures;
 import org.safeconduct.procedure.upkeep.Broken;
 import org.safeconduct.procedure.upkeep.Models;
@@ -33,14 +35,21 @@ class OperationRoom {
     private final Procedures procedures;
     private final CaseFiles files;
     private final HealthContributorRegistry health;
+    private final Nodes nodes;
     private final Ledger ledger;
 
     OperationRoom(
-            Upkeep upkeep, Procedures procedures, CaseFiles files, HealthContributorRegistry health, Ledger ledger) {
+            Upkeep upkeep,
+            Procedures procedures,
+            CaseFiles files,
+            HealthContributorRegistry health,
+            Nodes nodes,
+            Ledger ledger) {
         this.upkeep = upkeep;
         this.procedures = procedures;
         this.files = files;
         this.health = health;
+        this.nodes = nodes;
         this.ledger = ledger;
     }
 
@@ -85,6 +94,11 @@ class OperationRoom {
                 .map(version ->
                         new Rules(version, text(version.deployment(), version.key() + ".title", version.title())))
                 .toList();
+    }
+
+    List<Node> nodes(Actor actor) {
+        checkOperates(actor);
+        return nodes.seen();
     }
 
     Models models(Actor actor) {

@@ -32,7 +32,7 @@ class JobVitals implements Vital {
                 Sign.of("safeconduct.jobs.failed", jobs().noRetriesLeft().count()),
                 Sign.of("safeconduct.jobs.incidents", incidents()),
                 Sign.of("safeconduct.jobs.oldest.seconds", oldest().toSeconds()),
-                Sign.of("safeconduct.jobs.executor", works() ? 1 : 0));
+                Sign.of("safeconduct.jobs.executor", work(engine) ? 1 : 0));
     }
 
     private JobQuery jobs() {
@@ -43,7 +43,8 @@ class JobVitals implements Vital {
         return engine.getRuntimeService().createIncidentQuery().count();
     }
 
-    private boolean works() {
+    /** Whether this node works on jobs. */
+    static boolean work(ProcessEngine engine) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getJobExecutor()
                 .isActive();

@@ -66,6 +66,11 @@ public class Upkeep {
         return versions.all();
     }
 
+    /** Whether this node works on background jobs. */
+    public boolean worksOnJobs() {
+        return JobVitals.work(engine);
+    }
+
     /** Which models this node was built with, and which are in force. */
     public Models models() {
         Edition built = deploying.built();

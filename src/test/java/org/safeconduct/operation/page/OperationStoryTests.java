@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.BrowserStory;
 import org.safeconduct.casework.page.StepStory;
+import org.safeconduct.operation.node.Nodes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of technical support on every screen, in Arabic and without a script. */
 class OperationStoryTests extends BrowserStory {
@@ -24,8 +29,29 @@ class OperationStoryTests extends BrowserStory {
     @Autowired
     private Mishap mishap;
 
+    @Autowired
+    private Nodes nodes;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void forget() {
+        database.sql("delete from running_node").update();
+    }
+
     @Test
     void isReadAndActedOnEverywhere() {
+        nodes.touch();
+        database.sql("""
+                insert into running_node values ('1f0c9a7e', '0.0.9', '2026-11-02 08:00:00', '1', 0, '2026-11-03 08:00:00', ?)
+                """).param(LocalDateTime.now(clock)).update();
+        database.sql("""
+                insert into running_node values ('77aa01bc', '0.1.0', null, '1', 1, '2026-11-03 07:00:00', '2026-11-03 09:00:00')
+                """).update();
         try (BrokenJob job = BrokenJob.of(engine, mishap, StepStory.open(app).caseId())) {
             signIn("olaf-winter");
             page.locator("details.menu").last().locator("summary").click();
