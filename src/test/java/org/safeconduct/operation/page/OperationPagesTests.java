@@ -115,7 +115,9 @@ class OperationPagesTests {
         String own = database.sql("select SOURCE_ from ACT_RE_DEPLOYMENT where NAME_ = 'safeconduct'")
                 .query(String.class)
                 .single();
-        assertThat(text(get("olaf-winter", PAGE))).contains("of the models is in force").doesNotContain("This node was built with");
+        assertThat(text(get("olaf-winter", PAGE)))
+                .contains("of the models is in force")
+                .doesNotContain("This node was built with");
         try {
             database.sql(source).param("77 sha256:" + "0".repeat(64)).update();
             assertThat(text(get("olaf-winter", PAGE))).contains("It works with edition 77, which is in force");
