@@ -33,6 +33,11 @@ public final class Fault {
         return struck;
     }
 
+    /** How many calls were made so far. */
+    public synchronized int calls() {
+        return calls;
+    }
+
     boolean cutsTheLine() {
         return kind == Kind.LINE_LOST;
     }

@@ -23,11 +23,7 @@ public class Wordings {
 
     /** The same in another language; the id of an element that the model does not have. */
     public String step(String deployment, String procedure, String element, Locale language) {
-        String english = procedures.drawing(deployment, procedure).shapes().stream()
-                .filter(shape -> shape.id().equals(element))
-                .findFirst()
-                .map(shape -> shape.name())
-                .orElse(element);
+        String english = procedures.name(deployment, procedure, element).orElse(element);
         return procedures.text(deployment, procedure + "." + element, english, language);
     }
 

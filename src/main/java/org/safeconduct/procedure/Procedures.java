@@ -3,6 +3,7 @@ package org.safeconduct.procedure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
@@ -172,6 +173,11 @@ public class Procedures {
     /** The picture of one model as the case's rules draw it; called models are drawn one by one. */
     public Drawing drawing(String deployment, String processKey) {
         return Sketch.of(deployments.model(deployment, processKey));
+    }
+
+    /** What one model calls one of its elements, in English; empty where it draws none of that id. */
+    public Optional<String> name(String deployment, String processKey, String element) {
+        return deployments.model(deployment, processKey).name(element);
     }
 
     /** Source of a form (Camunda Forms JSON) as it was when the case began. */

@@ -99,6 +99,13 @@ public record Model(
         return element;
     }
 
+    /** What an element is called; empty for an id that the model does not draw. */
+    public Optional<String> name(String id) {
+        return Optional.ofNullable(elements.get(id))
+                .filter(element -> element.box() != null)
+                .map(Element::name);
+    }
+
     /** What follows an element directly. */
     public List<Element> after(Element element) {
         return flows.stream()

@@ -2,6 +2,7 @@ package org.safeconduct.worklist.page;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,13 +58,17 @@ public class Rows {
         return row(eyes(reader), item);
     }
 
-    /** What is the same for every row: for whom the reader acts today, and the names of colleagues. */
-    private record Eyes(Actor reader, List<ActorId> acting, Map<ActorId, String> colleagues) {}
+    /**
+     * What is the same for every row: for whom the reader acts today, the names of colleagues, and the titles of
+     * procedures, each asked for once.
+     */
+    private record Eyes(
+            Actor reader, List<ActorId> acting, Map<ActorId, String> colleagues, Map<String, String> titles) {}
 
     private Eyes eyes(Actor reader) {
         Map<ActorId, String> colleagues =
                 staff.of(reader.agency()).stream().collect(Collectors.toMap(Actor::id, Actor::name, (a, b) -> a));
-        return new Eyes(reader, deputies.actingFor(reader.id()), colleagues);
+        return new Eyes(reader, deputies.actingFor(reader.id()), colleagues, new HashMap<>());
     }
 
     private Row row(Eyes eyes, WorkItem item) {
@@ -73,7 +78,7 @@ public class Rows {
         return new Row(
                 item,
                 wordings.step(item.deployment(), item.procedure(), item.step()),
-                wordings.procedure(item.rootProcedure()),
+                eyes.titles().computeIfAbsent(item.rootProcedure(), wordings::procedure),
                 countries.label(item.country(), language),
                 owners.desk(item.desk().value(), language),
                 agency(item.agency(), language),
