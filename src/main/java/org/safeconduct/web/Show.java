@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ public final class Show {
     private static final String MOMENT = "yMMMdjm";
 
     private final Zones zones;
+    private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
 
     Show(Zones zones) {
         this.zones = zones;
@@ -70,9 +72,18 @@ public final class Show {
         return found != null ? found : names.getOrDefault(Languages.FIRST, "");
     }
 
-    private static DateFormat dates(String skeleton, TimeZone zone) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
-        format.setTimeZone(zone);
+    /** Worked out once for each language; whoever formats gets a copy, because a format is not for two at once. */
+    private DateFormat dates(String skeleton, TimeZone zone) {
+        ULocale locale = locale();
+        DateFormat shared =
+                formats.computeIfAbsent(locale.getName() + '/' + skeleton, ignored -> format(skeleton, locale));
+        DateFormat own = (DateFormat) shared.clone();
+        own.setTimeZone(zone);
+        return own;
+    }
+
+    private static DateFormat format(String skeleton, ULocale locale) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setContext(DisplayContext.CAPITALIZATION_FOR_STANDALONE);
         return format;
     }

@@ -12,10 +12,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Days, times, numbers and amounts as the reader's language writes them, with digits 0 to 9 in every language. */
 final class Written {
+
+    private static final Map<String, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
     private final ULocale locale;
 
@@ -57,9 +61,16 @@ final class Written {
     }
 
     private String format(String skeleton, LocalDateTime moment) {
+        DateFormat shared =
+                FORMATS.computeIfAbsent(locale.getName() + '/' + skeleton, ignored -> pattern(skeleton, locale));
+        return ((DateFormat) shared.clone()).format(Date.from(moment.toInstant(ZoneOffset.UTC)));
+    }
+
+    /** Worked out once for each language; whoever formats takes a copy, because a format is not for two at once. */
+    private static DateFormat pattern(String skeleton, ULocale locale) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(moment.toInstant(ZoneOffset.UTC)));
+        return format;
     }
 
     String number(BigDecimal number) {
