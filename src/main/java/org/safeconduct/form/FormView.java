@@ -1,6 +1,7 @@
 package org.safeconduct.form;
 
 import java.util.List;
+import org.safeconduct.kernel.Choice;
 
 /**
  * A form ready for {@code form/form.html}; fields in the order shown.
@@ -67,26 +68,31 @@ public record FormView(
     public record Line(String kind, String value, String type, String inputMode, String direction) implements Body {}
 
     /** Two controls: amount and currency, or first and last day. */
-    public record Pair(String kind, Line first, Line second, List<Choosable> options) implements Body {}
+    public record Pair(String kind, Line first, Line second, List<Choice> options) implements Body {}
 
     /** What can be chosen, and from which list of the application; no name where the values stand in the form. */
-    public record Pick(String kind, List<Choosable> options, String source) implements Body {}
+    public record Pick(String kind, List<Choice> options, String source) implements Body {}
 
     /** A long list several times over: one for each value chosen, and some to spare. */
-    public record Lists(List<String> chosen, List<Choosable> options, String source) implements Body {
+    public record Lists(List<String> chosen, List<Choice> options, String source) implements Body {
         @Override
         public String kind() {
             return "lists";
         }
-    }
 
-    public record Choosable(String value, String label, boolean chosen) {}
+        /** The list as one of its controls shows it. */
+        public List<Choice> options(String chosen) {
+            return options.stream()
+                    .map(one -> new Choice(one.value(), one.label(), one.value().equals(chosen)))
+                    .toList();
+        }
+    }
 
     /**
      * @param documents attached so far
      * @param others documents of the case that may be attached too
      */
-    public record Attached(List<Choosable> documents, List<Choosable> others, Field.Files field) implements Body {
+    public record Attached(List<Choice> documents, List<Choice> others, Field.Files field) implements Body {
         @Override
         public String kind() {
             return "files";

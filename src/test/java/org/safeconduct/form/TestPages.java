@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.safeconduct.web.choice.ChoiceTags;
 import org.springframework.context.support.AbstractMessageSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -34,6 +35,7 @@ final class TestPages {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(new Texts());
+        engine.addDialect(new ChoiceTags());
         return engine;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.safeconduct.form.FormView;
 import org.safeconduct.form.FormView.FieldView;
+import org.safeconduct.kernel.Choice;
 
 /**
  * A form as programs read it: what stands on the page now, in the reader's language.
@@ -59,7 +60,7 @@ record FormJson(String title, boolean conditional, List<Field> fields) {
                 .toList();
     }
 
-    private static List<FormView.Choosable> offered(FormView.Body body) {
+    private static List<Choice> offered(FormView.Body body) {
         if (body instanceof FormView.Pick pick) {
             return pick.options();
         }

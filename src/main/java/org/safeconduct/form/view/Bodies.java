@@ -11,6 +11,7 @@ import org.safeconduct.form.Kinds;
 import org.safeconduct.form.Offer;
 import org.safeconduct.form.check.Level;
 import org.safeconduct.form.sheet.Sheets;
+import org.safeconduct.kernel.Choice;
 
 /** The control or controls of each kind, holding what was typed. */
 final class Bodies implements Kinds<FormView.Body> {
@@ -42,15 +43,15 @@ final class Bodies implements Kinds<FormView.Body> {
         return new FormView.Line("short", typed, readable ? type : "text", "numeric", "ltr");
     }
 
-    private List<FormView.Choosable> offered(Field field, Offer offer) {
+    private List<Choice> offered(Field field, Offer offer) {
         List<String> typed = level.sheet().all(field.key());
         return page.labels().offered(field, offer).stream()
-                .map(option -> new FormView.Choosable(option.value(), option.label(), typed.contains(option.value())))
+                .map(option -> new Choice(option.value(), option.label(), typed.contains(option.value())))
                 .toList();
     }
 
     private FormView.Body several(Field field, Offer offer) {
-        List<FormView.Choosable> options = offered(field, offer);
+        List<Choice> options = offered(field, offer);
         if (options.size() <= MOST_BOXES) {
             return new FormView.Pick("checks", options, offer.source());
         }
@@ -92,8 +93,8 @@ final class Bodies implements Kinds<FormView.Body> {
             return amount;
         }
         String chosen = typed(field.key() + ".currency");
-        List<FormView.Choosable> currencies = field.currencies().stream()
-                .map(code -> new FormView.Choosable(code, code, code.equals(chosen)))
+        List<Choice> currencies = field.currencies().stream()
+                .map(code -> new Choice(code, code, code.equals(chosen)))
                 .toList();
         return new FormView.Pair("money", amount, amount, currencies);
     }
@@ -121,7 +122,7 @@ final class Bodies implements Kinds<FormView.Body> {
 
     @Override
     public FormView.Body choice(Field.Choice field) {
-        List<FormView.Choosable> options = offered(field, field.offer());
+        List<Choice> options = offered(field, field.offer());
         String kind = field.list() || options.size() > MOST_BOXES ? "dropdown" : "radio";
         return new FormView.Pick(kind, options, field.offer().source());
     }
@@ -142,13 +143,13 @@ final class Bodies implements Kinds<FormView.Body> {
     @Override
     public FormView.Body files(Field.Files field) {
         Set<String> typed = new LinkedHashSet<>(level.sheet().all(field.key()));
-        List<FormView.Choosable> attached = typed.stream()
+        List<Choice> attached = typed.stream()
                 .filter(id -> DOCUMENT.matcher(id).matches())
-                .map(id -> new FormView.Choosable(id, page.documents().getOrDefault(id, ""), true))
+                .map(id -> new Choice(id, page.documents().getOrDefault(id, ""), true))
                 .toList();
-        List<FormView.Choosable> others = page.documents().entrySet().stream()
+        List<Choice> others = page.documents().entrySet().stream()
                 .filter(document -> !typed.contains(document.getKey()))
-                .map(document -> new FormView.Choosable(document.getKey(), document.getValue(), false))
+                .map(document -> new Choice(document.getKey(), document.getValue(), false))
                 .toList();
         return new FormView.Attached(attached, others, field);
     }

@@ -3,12 +3,15 @@ package org.safeconduct.worklist.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.casework.Wordings;
 import org.safeconduct.casework.opening.Openings;
 import org.safeconduct.kernel.Actor;
+import org.safeconduct.kernel.Choice;
 import org.safeconduct.kernel.StaffRegister;
 import org.safeconduct.reference.Countries;
 import org.safeconduct.worklist.Lists;
+import org.safeconduct.worklist.WorkQuery;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -30,32 +33,35 @@ class Choices {
         this.countries = countries;
     }
 
-    record Choice(String value, String label) {}
-
     /** @param procedures that this reader may open, for the "new case" buttons */
     record Offered(List<Choice> procedures, List<Choice> steps, List<Choice> colleagues, List<Choice> countries) {}
 
-    Offered of(Actor actor, Lists.View view) {
+    Offered of(Actor actor, WorkQuery wish) {
         Locale language = LocaleContextHolder.getLocale();
         return new Offered(
                 openings.offered(actor).stream()
-                        .map(p -> new Choice(p.key(), p.title()))
+                        .map(p -> choice(p.key(), p.title(), wish.procedure()))
                         .toList(),
-                steps(actor, view),
+                steps(actor, wish),
                 staff.of(actor.agency()).stream()
-                        .map(a -> new Choice(a.id().value(), a.name()))
+                        .map(a -> choice(a.id().value(), a.name(), wish.assignee()))
                         .toList(),
                 countries.all().stream()
-                        .map(c -> new Choice(c.code().value(), countries.label(c.code(), language)))
+                        .map(c -> choice(c.code().value(), countries.label(c.code(), language), wish.country()))
                         .toList());
     }
 
     /** Steps that stand in the view, by name; two models may call theirs alike. */
-    private List<Choice> steps(Actor actor, Lists.View view) {
-        return lists.kinds(actor, view).stream()
-                .map(kind -> new Choice(kind.step(), wordings.step(kind.deployment(), kind.procedure(), kind.step())))
+    private List<Choice> steps(Actor actor, WorkQuery wish) {
+        return lists.kinds(actor, wish.viewed()).stream()
+                .map(kind -> choice(
+                        kind.step(), wordings.step(kind.deployment(), kind.procedure(), kind.step()), wish.step()))
                 .distinct()
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
+    }
+
+    private static Choice choice(String value, String label, @Nullable String wished) {
+        return new Choice(value, label, value.equals(wished));
     }
 }

@@ -38,7 +38,7 @@ class WorklistPages {
         model.addAttribute("view", wish.viewed().name().toLowerCase(Locale.ROOT));
         model.addAttribute("wish", wish);
         model.addAttribute("counts", lists.counts(actor));
-        model.addAttribute("choices", choices.of(actor, wish.viewed()));
+        model.addAttribute("choices", choices.of(actor, wish));
         putTools(actor, wish, model);
         return "worklist/list";
     }
