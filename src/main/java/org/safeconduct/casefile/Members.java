@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.CaseFiles.MemberOutcome;
 import org.safeconduct.casefile.NewCase.NewMember;
+import org.safeconduct.casefile.cover.WhileLocked;
 import org.safeconduct.casefile.entry.EntryRows;
 import org.safeconduct.casefile.entry.Fold;
 import org.safeconduct.kernel.CaseId;
@@ -31,16 +32,19 @@ class Members {
     /** Our own: what lies sealed must not change with how pages and programs are answered. */
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
+    private static final String MEMBERS = "members";
     private static final String OUTCOME = "memberOutcome";
     private static final String TRAVELLING = "travelling";
 
     private final JdbcClient jdbc;
     private final EntryRows entries;
+    private final WhileLocked kept;
     private final Vault vault;
 
-    Members(JdbcClient jdbc, EntryRows entries, Vault vault) {
+    Members(JdbcClient jdbc, EntryRows entries, WhileLocked kept, Vault vault) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.kept = kept;
         this.vault = vault;
     }
 
@@ -54,29 +58,29 @@ class Members {
                 .param("place", place)
                 .param("details", seal(caseId, member))
                 .update();
+        kept.changed(MEMBERS);
     }
 
     /** Members with what became of each, the principal first. */
     List<Member> of(CaseId caseId) {
         Fold fold = new Fold(entries.all(caseId, Compartment.IDENTITY::equals));
-        return jdbc
-                .sql("select person_id, details from case_member where case_id = :caseId order by place")
-                .param("caseId", caseId.toString())
-                .query((row, n) -> open(caseId, PersonId.of(row.getString(1)), row.getBytes(2)))
-                .list()
-                .stream()
+        return kept.read(caseId, MEMBERS, () -> entered(caseId)).stream()
                 .map(member -> now(member, fold.values(member.person())))
                 .toList();
     }
 
+    private List<NewMember> entered(CaseId caseId) {
+        return jdbc.sql("select person_id, details from case_member where case_id = :caseId order by place")
+                .param("caseId", caseId.toString())
+                .query((row, n) -> open(caseId, PersonId.of(row.getString(1)), row.getBytes(2)))
+                .list();
+    }
+
     /** Refuses, at the field, a person who is no member of the case. */
     void require(CaseId caseId, @Nullable PersonId person) {
-        int found = jdbc.sql("select count(*) from case_member where case_id = :caseId and person_id = :person")
-                .param("caseId", caseId.toString())
-                .param("person", String.valueOf(person))
-                .query(Integer.class)
-                .single();
-        if (found == 0) {
+        boolean found = kept.read(caseId, MEMBERS, () -> entered(caseId)).stream()
+                .anyMatch(member -> member.person().equals(person));
+        if (!found) {
             throw Refusal.invalid("member", "refusal.casefile.no-member");
         }
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.access.Relation;
 import org.safeconduct.casefile.cover.CaseRows;
+import org.safeconduct.casefile.cover.WhileLocked;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
@@ -28,12 +29,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Participants {
 
+    private static final String PARTICIPANTS = "participants";
+
     private final JdbcClient jdbc;
+    private final WhileLocked kept;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, Clock clock) {
+    Participants(JdbcClient jdbc, WhileLocked kept, Clock clock) {
         this.jdbc = jdbc;
+        this.kept = kept;
         this.clock = clock;
+    }
+
+    /** A step begins: this agency is asked to do it, and whoever leads the case there holds it from the start. */
+    public void begin(CaseId caseId, TaskId task, AgencyCode agency, @Nullable ActorId holder) {
+        add(caseId, new Participant(agency, null, Relation.NAMED, task, clock.instant(), null));
+        if (holder != null) {
+            add(caseId, new Participant(agency, holder, Relation.ASSIGNED, task, clock.instant(), null));
+        }
     }
 
     /** An agency is asked to do a task of this case; its staff may know of the case, not read it. */
@@ -69,13 +82,16 @@ public class Participants {
 
     /** Those of one agency who take part now. */
     List<Participant> now(CaseId caseId, AgencyCode agency) {
-        return jdbc.sql("""
+        return kept.read(
+                caseId,
+                PARTICIPANTS + agency,
+                () -> jdbc.sql("""
                 select * from case_participant where case_id = :caseId and agency = :agency and ended_at is null
                 """)
-                .param("caseId", caseId.toString())
-                .param("agency", agency.value())
-                .query((row, n) -> participant(row))
-                .list();
+                        .param("caseId", caseId.toString())
+                        .param("agency", agency.value())
+                        .query((row, n) -> participant(row))
+                        .list());
     }
 
     void add(CaseId caseId, Participant participant) {
@@ -91,6 +107,7 @@ public class Participants {
                 .param("task", Objects.toString(participant.task(), null))
                 .param("since", CaseRows.utc(participant.since()))
                 .update();
+        kept.changed(PARTICIPANTS);
     }
 
     @EventListener
@@ -108,6 +125,7 @@ public class Participants {
                 .param("now", CaseRows.utc(clock.instant()))
                 .param("id", id)
                 .update();
+        kept.changed(PARTICIPANTS);
     }
 
     private static Participant participant(ResultSet row) throws SQLException {

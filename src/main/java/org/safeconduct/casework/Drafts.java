@@ -105,12 +105,15 @@ public class Drafts {
 
     /** The piece of work is over: drafts of it can still be read for a while, then they go. */
     public void over(UUID draftId) {
-        Instant now = clock.instant();
-        jdbc.sql("delete from draft where over_at < ?")
-                .param(utc(now.minus(LATE)))
-                .update();
         jdbc.sql("update draft set over_at = ? where draft_id = ?")
-                .params(utc(now), draftId.toString())
+                .params(utc(clock.instant()), draftId.toString())
+                .update();
+    }
+
+    /** Drops what has been over for thirty days. */
+    public void dropLate() {
+        jdbc.sql("delete from draft where over_at < ?")
+                .param(utc(clock.instant().minus(LATE)))
                 .update();
     }
 

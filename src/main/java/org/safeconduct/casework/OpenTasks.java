@@ -70,10 +70,7 @@ class OpenTasks {
     }
 
     private HeldTask met(Actor actor, CaseHead head, Holding.Ball ball) {
-        Step step = procedures.standing(head.id()).open().stream()
-                .filter(s -> s.id().equals(ball.taskId()))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        Step step = procedures.step(head.id(), ball.taskId());
         String formId = java.util.Objects.requireNonNull(step.form(), "work without a form");
         Form form = forms.read(formId, procedures.form(step.deployment(), formId));
         Ruling ruling = caseFiles.ruling(actor, head.id(), ball.taskId());

@@ -13,6 +13,7 @@ import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Reentries.Reentry;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Step;
 import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.rules.Deployments;
 import org.safeconduct.procedure.rules.Model;
@@ -100,9 +101,8 @@ public class Procedures {
     /** Completes a task or an awaited answer; refuses NOT_FOUND when the case no longer waits there. */
     @Transactional
     public void complete(CaseId caseId, TaskId taskId, Map<String, String> outcomes) {
-        Map<String, Object> words = words(caseId, outcomes);
         move(() -> {
-            steps.complete(caseId, taskId, words);
+            steps.complete(caseId, taskId, deployment -> catalogue.words(deployment, outcomes));
             return taskId;
         });
     }
@@ -168,6 +168,11 @@ public class Procedures {
     /** Where the case is, the way it took and what can happen next; refuses NOT_FOUND for a case never opened. */
     public Standing standing(CaseId caseId) {
         return way.of(caseId);
+    }
+
+    /** One step a case waits at; refuses NOT_FOUND where it does not wait, or no longer. */
+    public Step step(CaseId caseId, TaskId taskId) {
+        return steps.find(caseId, taskId).orElseThrow(Refusal::notFound);
     }
 
     /** The picture of one model as the case's rules draw it; called models are drawn one by one. */

@@ -78,9 +78,9 @@ class Arrivals {
                 item(step, head, new Place(desk, agency, holder.map(Actor::id).orElse(null))));
         AgencyCode asked = agency == null ? agencies.decidesFor(head.agency()).code() : agency;
         if (agency != null || !asked.equals(head.agency())) {
-            participants.offer(head.id(), step.id(), asked);
+            participants.begin(
+                    head.id(), step.id(), asked, holder.map(Actor::id).orElse(null));
         }
-        holder.ifPresent(actor -> participants.hold(head.id(), step.id(), actor));
         tell(step, head, agency, holder);
     }
 

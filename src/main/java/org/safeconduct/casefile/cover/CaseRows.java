@@ -20,10 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseRows {
 
-    private final JdbcClient jdbc;
+    private static final String COVER = "cover";
 
-    CaseRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final WhileLocked kept;
+
+    CaseRows(JdbcClient jdbc, WhileLocked kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
     }
 
     /** Adds the cover of a new file. */
@@ -75,10 +79,13 @@ public class CaseRows {
 
     /** Empty where there is no such case; whoever asks decides who may know of it. */
     public Optional<CaseHead> find(CaseId id) {
-        return jdbc.sql("select * from case_file where id = :id")
-                .param("id", id.toString())
-                .query((row, n) -> head(row))
-                .optional();
+        return kept.read(
+                id,
+                COVER,
+                () -> jdbc.sql("select * from case_file where id = :id")
+                        .param("id", id.toString())
+                        .query((row, n) -> head(row))
+                        .optional());
     }
 
     /** The case read out by its reference; empty where there is none. */
@@ -91,10 +98,15 @@ public class CaseRows {
 
     /** Waits for whoever changes the file now; everything else of the case is read after this. */
     public Optional<CaseHead> lock(CaseId id) {
-        return jdbc.sql("select * from case_file where id = :id for update")
+        if (kept.isLocked(id)) {
+            return find(id);
+        }
+        Optional<CaseHead> head = jdbc.sql("select * from case_file where id = :id for update")
                 .param("id", id.toString())
                 .query((row, n) -> head(row))
                 .optional();
+        head.ifPresent(locked -> kept.locked(id));
+        return kept.read(id, COVER, () -> head);
     }
 
     /** The file changed once more; returns its new version, which is also the place of the entry that changed it. */
@@ -104,6 +116,7 @@ public class CaseRows {
                 .param("next", next)
                 .param("id", locked.id().toString())
                 .update();
+        kept.changed(COVER);
         return next;
     }
 
@@ -114,6 +127,7 @@ public class CaseRows {
                 .param("at", closedAt == null ? null : utc(closedAt))
                 .param("id", id.toString())
                 .update();
+        kept.changed(COVER);
     }
 
     /** Every file an agency keeps, open or closed. */
@@ -134,6 +148,7 @@ public class CaseRows {
                 .param("agency", agency.value())
                 .param("id", id.toString())
                 .update();
+        kept.changed(COVER);
     }
 
     /** A moment as columns hold it. */

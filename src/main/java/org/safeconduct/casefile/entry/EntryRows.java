@@ -1,20 +1,20 @@
 package org.safeconduct.casefile.entry;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.NewEntry.Source;
+import org.safeconduct.casefile.cover.WhileLocked;
 import org.safeconduct.casefile.entry.Filed.Part;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
@@ -30,13 +30,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryRows {
 
-    private record SealedPart(String entry, Compartment compartment, byte[] sealed) {}
+    private static final String ENTRIES = "entries";
+
+    /** An entry as it lies in its row, and each of its parts, opened when first asked for. */
+    private record Lying(Filed entry, Map<Compartment, Supplier<Part>> parts) {
+
+        Filed opened(Predicate<Compartment> wanted) {
+            List<Part> open = parts.entrySet().stream()
+                    .filter(part -> wanted.test(part.getKey()))
+                    .map(part -> part.getValue().get())
+                    .toList();
+            return entry.with(open, parts.isEmpty());
+        }
+    }
 
     private final JdbcClient jdbc;
+    private final WhileLocked kept;
     private final Seals seals;
 
-    EntryRows(JdbcClient jdbc, Seals seals) {
+    EntryRows(JdbcClient jdbc, WhileLocked kept, Seals seals) {
         this.jdbc = jdbc;
+        this.kept = kept;
         this.seals = seals;
     }
 
@@ -65,15 +79,14 @@ public class EntryRows {
                 .param("corrects", text(filed.corrects()))
                 .update();
         filed.parts().forEach(part -> insert(caseId, filed.id(), part));
+        kept.changed(ENTRIES);
     }
 
     /** The whole file in the order it was written; only the wanted compartments are opened. */
     public List<Filed> all(CaseId caseId, Predicate<Compartment> wanted) {
-        Map<String, List<SealedPart>> parts = sealedParts(caseId);
-        return jdbc.sql("select * from case_entry where case_id = :caseId order by place")
-                .param("caseId", caseId.toString())
-                .query((row, n) -> filed(caseId, row, parts.getOrDefault(row.getString("id"), List.of()), wanted))
-                .list();
+        return kept.read(caseId, ENTRIES, () -> lying(caseId)).stream()
+                .map(entry -> entry.opened(wanted))
+                .toList();
     }
 
     /** Puts a part of an entry in the place of what lay there; an empty part leaves nothing. */
@@ -85,6 +98,7 @@ public class EntryRows {
         if (!part.answers().isEmpty()) {
             insert(caseId, entry, part);
         }
+        kept.changed(ENTRIES);
     }
 
     private void insert(CaseId caseId, EntryId entry, Part part) {
@@ -95,31 +109,41 @@ public class EntryRows {
                 .update();
     }
 
-    private Map<String, List<SealedPart>> sealedParts(CaseId caseId) {
-        return jdbc
-                .sql("""
-                select p.entry_id, p.compartment, p.sealed
-                from case_entry_part p join case_entry e on e.id = p.entry_id
-                where e.case_id = :caseId
-                """)
-                .param("caseId", caseId.toString())
-                .query((row, n) ->
-                        new SealedPart(row.getString(1), Compartment.valueOf(row.getString(2)), row.getBytes(3)))
-                .list()
-                .stream()
-                .collect(groupingBy(SealedPart::entry, mapping(part -> part, toList())));
+    private List<Lying> lying(CaseId caseId) {
+        Map<String, Lying> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                select e.*, p.compartment, p.sealed
+                from case_entry e left join case_entry_part p on p.entry_id = e.id
+                where e.case_id = :caseId order by e.place, p.compartment
+                """).param("caseId", caseId.toString()).query(row -> {
+            Lying entry = found.get(row.getString("id"));
+            if (entry == null) {
+                entry = new Lying(bare(row), new EnumMap<>(Compartment.class));
+                found.put(row.getString("id"), entry);
+            }
+            part(caseId, entry, row);
+        });
+        return List.copyOf(found.values());
     }
 
-    private Filed filed(CaseId caseId, ResultSet row, List<SealedPart> sealed, Predicate<Compartment> wanted)
-            throws SQLException {
-        EntryId id = EntryId.of(row.getString("id"));
-        List<Part> parts = sealed.stream()
-                .filter(part -> wanted.test(part.compartment()))
-                .map(part -> seals.open(caseId, id, part.compartment(), part.sealed()))
-                .toList();
+    private void part(CaseId caseId, Lying entry, ResultSet row) throws SQLException {
+        Optional<Compartment> compartment = optional(row, "compartment").map(Compartment::valueOf);
+        if (compartment.isPresent()) {
+            byte[] sealed = row.getBytes("sealed");
+            Compartment which = compartment.get();
+            entry.parts.put(which, once(() -> seals.open(caseId, entry.entry.id(), which, sealed)));
+        }
+    }
+
+    private static Supplier<Part> once(Supplier<Part> opening) {
+        Part[] opened = new Part[1];
+        return () -> opened[0] == null ? opened[0] = opening.get() : opened[0];
+    }
+
+    private static Filed bare(ResultSet row) throws SQLException {
         Instant at = row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         return new Filed(
-                id,
+                EntryId.of(row.getString("id")),
                 row.getInt("place"),
                 row.getString("kind"),
                 source(row),
@@ -128,8 +152,8 @@ public class EntryRows {
                 optional(row, "actor").map(ActorId::new).orElse(null),
                 optional(row, "agency").map(AgencyCode::new).orElse(null),
                 optional(row, "corrects").map(EntryId::of).orElse(null),
-                parts,
-                sealed.isEmpty());
+                List.of(),
+                false);
     }
 
     private static @Nullable Source source(ResultSet row) throws SQLException {

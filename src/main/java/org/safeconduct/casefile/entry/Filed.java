@@ -45,6 +45,10 @@ public record Filed(
 
     /** The same entry with other parts. */
     public Filed with(List<Part> others) {
+        return with(others, bare);
+    }
+
+    Filed with(List<Part> others, boolean bare) {
         return new Filed(id, place, kind, source, member, at, actor, agency, corrects, others, bare);
     }
 

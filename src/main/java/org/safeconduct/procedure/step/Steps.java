@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.ClockFact.ClockExpired;
 import org.safeconduct.kernel.Refusal;
@@ -22,11 +24,13 @@ public class Steps {
 
     private final TaskService tasks;
     private final Waits waits;
+    private final Marks marks;
     private final Deployments deployments;
 
-    Steps(TaskService tasks, Waits waits, Deployments deployments) {
+    Steps(TaskService tasks, Waits waits, Marks marks, Deployments deployments) {
         this.tasks = tasks;
         this.waits = waits;
+        this.marks = marks;
         this.deployments = deployments;
     }
 
@@ -43,24 +47,41 @@ public class Steps {
         return open;
     }
 
+    /** One of them; empty when the case does not wait there, or no longer. */
+    public Optional<Step> find(CaseId caseId, TaskId id) {
+        Task task = task(caseId, id);
+        return task != null
+                ? Optional.of(step(caseId, task))
+                : waits.find(caseId, id).map(wait -> wait.place().step(wait.id(), wait.since()));
+    }
+
     private Step step(CaseId caseId, Task task) {
         Model model = deployments.model(task.getProcessDefinitionId());
-        Object member = tasks.getVariable(task.getId(), Place.MEMBER);
-        Place place = new Place(caseId, model, model.element(task.getTaskDefinitionKey()), Place.member(member));
+        Place place = new Place(caseId, model, model.element(task.getTaskDefinitionKey()), marks.member(task));
         return place.step(TaskId.of(task.getId()), task.getCreateTime().toInstant());
     }
 
-    /** Refuses NOT_FOUND when the case does not wait there, or no longer. */
-    public void complete(CaseId caseId, TaskId id, Map<String, Object> outcomes) {
-        Task task = tasks.createTaskQuery()
+    /**
+     * Refuses NOT_FOUND when the case does not wait there, or no longer.
+     *
+     * @param words what the rules of a deployment let through of the outcomes
+     */
+    public void complete(CaseId caseId, TaskId id, Function<String, Map<String, Object>> words) {
+        Task task = task(caseId, id);
+        if (task != null) {
+            Model model = deployments.model(task.getProcessDefinitionId());
+            tasks.complete(task.getId(), words.apply(model.deployment()));
+        } else {
+            Waits.Wait wait = waits.find(caseId, id).orElseThrow(Refusal::notFound);
+            waits.end(wait, words.apply(wait.place().model().deployment()));
+        }
+    }
+
+    private @Nullable Task task(CaseId caseId, TaskId id) {
+        return tasks.createTaskQuery()
                 .taskId(id.toString())
                 .processInstanceBusinessKey(caseId.toString())
                 .singleResult();
-        if (task != null) {
-            tasks.complete(task.getId(), outcomes);
-        } else {
-            waits.end(waits.find(caseId, id).orElseThrow(Refusal::notFound), outcomes);
-        }
     }
 
     /** A limit of a task only shows that it is overdue; a wait is over when its clock moves the case on. */

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,7 @@ class LatePagesStoryTests extends BrowserStory {
     @ValueSource(strings = {"en", "ar"})
     void theAppointmentNobodyCameTo(String language) {
         StepStory story = StepStory.open(app);
-        String agreed = Instant.now().plus(3, ChronoUnit.DAYS).toString().substring(0, 16);
+        String agreed = clock.instant().plus(3, ChronoUnit.DAYS).toString().substring(0, 16);
         walk.complete(
                 story.lena(),
                 story.first(),
