@@ -35,4 +35,22 @@ public record CaseHead(
     public boolean open() {
         return closureCode == null;
     }
+
+    /** The same cover after another change of its file. */
+    public CaseHead atVersion(int later) {
+        return new CaseHead(
+                id,
+                reference,
+                procedure,
+                track,
+                agency,
+                home,
+                country,
+                region,
+                practice,
+                openedAt,
+                closureCode,
+                closedAt,
+                later);
+    }
 }

@@ -116,7 +116,7 @@ public class CaseRows {
                 .param("next", next)
                 .param("id", locked.id().toString())
                 .update();
-        kept.changed(COVER);
+        kept.<Optional<CaseHead>>change(locked.id(), COVER, head -> head.map(before -> before.atVersion(next)));
         return next;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.CaseId;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,15 @@ public class WhileLocked {
             kept.read.put(key, before);
         }
         return (T) before;
+    }
+
+    /** What was read of a case under this name, changed as its row was; nothing happens where nothing was read. */
+    @SuppressWarnings("unchecked")
+    public <T> void change(CaseId caseId, String what, UnaryOperator<T> change) {
+        Kept kept = kept();
+        if (kept != null) {
+            kept.read.computeIfPresent(new Read(caseId, what), (key, before) -> change.apply((T) before));
+        }
     }
 
     /** Whatever was read under this name, or one that begins with it, is read anew. */

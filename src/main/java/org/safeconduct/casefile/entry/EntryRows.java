@@ -1,5 +1,7 @@
 package org.safeconduct.casefile.entry;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.casefile.NewEntry.Source;
 import org.safeconduct.casefile.cover.WhileLocked;
@@ -23,6 +26,7 @@ import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.TaskId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +46,20 @@ public class EntryRows {
                     .toList();
             return entry.with(open, parts.isEmpty());
         }
+
+        void add(Compartment compartment, Supplier<Part> part) {
+            parts.put(compartment, part);
+        }
     }
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final WhileLocked kept;
     private final Seals seals;
 
-    EntryRows(JdbcClient jdbc, WhileLocked kept, Seals seals) {
+    EntryRows(JdbcClient jdbc, JdbcTemplate batch, WhileLocked kept, Seals seals) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.kept = kept;
         this.seals = seals;
     }
@@ -78,8 +88,20 @@ public class EntryRows {
                 .param("agency", text(filed.agency()))
                 .param("corrects", text(filed.corrects()))
                 .update();
-        filed.parts().forEach(part -> insert(caseId, filed.id(), part));
-        kept.changed(ENTRIES);
+        Map<Compartment, byte[]> sealed =
+                filed.parts().stream().collect(toMap(Part::compartment, part -> seals.seal(caseId, filed.id(), part)));
+        insert(filed.id(), sealed);
+        keep(caseId, filed.with(List.of()), sealed);
+    }
+
+    /** What was read of the file before goes on with this entry. */
+    private void keep(CaseId caseId, Filed entry, Map<Compartment, byte[]> sealed) {
+        Lying added = new Lying(entry, new EnumMap<>(Compartment.class));
+        sealed.forEach((compartment, part) -> added.add(compartment, opening(caseId, entry.id(), compartment, part)));
+        kept.<List<Lying>>change(
+                caseId,
+                ENTRIES,
+                all -> Stream.concat(all.stream(), Stream.of(added)).toList());
     }
 
     /** The whole file in the order it was written; only the wanted compartments are opened. */
@@ -96,17 +118,16 @@ public class EntryRows {
                 .param("compartment", part.compartment().name())
                 .update();
         if (!part.answers().isEmpty()) {
-            insert(caseId, entry, part);
+            insert(entry, Map.of(part.compartment(), seals.seal(caseId, entry, part)));
         }
         kept.changed(ENTRIES);
     }
 
-    private void insert(CaseId caseId, EntryId entry, Part part) {
-        jdbc.sql("insert into case_entry_part (entry_id, compartment, sealed) values (:entry, :compartment, :sealed)")
-                .param("entry", entry.toString())
-                .param("compartment", part.compartment().name())
-                .param("sealed", seals.seal(caseId, entry, part))
-                .update();
+    private void insert(EntryId entry, Map<Compartment, byte[]> sealed) {
+        List<Object[]> rows = sealed.entrySet().stream()
+                .map(part -> new Object[] {entry.toString(), part.getKey().name(), part.getValue()})
+                .toList();
+        batch.batchUpdate("insert into case_entry_part (entry_id, compartment, sealed) values (?, ?, ?)", rows);
     }
 
     private List<Lying> lying(CaseId caseId) {
@@ -130,14 +151,13 @@ public class EntryRows {
         Optional<Compartment> compartment = optional(row, "compartment").map(Compartment::valueOf);
         if (compartment.isPresent()) {
             byte[] sealed = row.getBytes("sealed");
-            Compartment which = compartment.get();
-            entry.parts.put(which, once(() -> seals.open(caseId, entry.entry.id(), which, sealed)));
+            entry.add(compartment.get(), opening(caseId, entry.entry.id(), compartment.get(), sealed));
         }
     }
 
-    private static Supplier<Part> once(Supplier<Part> opening) {
+    private Supplier<Part> opening(CaseId caseId, EntryId entry, Compartment compartment, byte[] sealed) {
         Part[] opened = new Part[1];
-        return () -> opened[0] == null ? opened[0] = opening.get() : opened[0];
+        return () -> opened[0] == null ? opened[0] = seals.open(caseId, entry, compartment, sealed) : opened[0];
     }
 
     private static Filed bare(ResultSet row) throws SQLException {

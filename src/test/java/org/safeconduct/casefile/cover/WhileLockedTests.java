@@ -49,6 +49,8 @@ class WhileLockedTests {
             assertThat(reads("entries")).isEqualTo("entries 1");
             kept.changed("ent");
             assertThat(reads("entries")).isEqualTo("entries 2");
+            kept.<String>change(caseId, "entries", before -> before + " and more");
+            assertThat(reads("entries")).isEqualTo("entries 2 and more");
         });
     }
 
