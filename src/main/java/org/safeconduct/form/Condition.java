@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -67,17 +69,22 @@ public final class Condition {
             "parent",
             "today");
 
+    /** What the place of a condition tells it besides fields and facts. */
+    private static final Set<String> AROUND = Set.of("today", "parent", "i");
+
     /** Leaves nothing out. */
     public static final Condition NEVER = parse("=false");
 
     private final String text;
     private final ParsedExpression parsed;
     private final Set<String> names;
+    private final Set<String> reads;
 
     private Condition(String text, ParsedExpression parsed, Set<String> names) {
         this.text = text;
         this.parsed = parsed;
         this.names = Set.copyOf(names);
+        this.reads = Stream.concat(names.stream(), AROUND.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads {@code =expression}; refuses with IllegalArgumentException what is not sound FEEL. */
@@ -116,6 +123,11 @@ public final class Condition {
     /** Fields and facts the condition reads. */
     public Set<String> names() {
         return names;
+    }
+
+    /** Everything that can change its answer. */
+    public Set<String> reads() {
+        return reads;
     }
 
     @Override

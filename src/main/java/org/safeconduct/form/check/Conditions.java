@@ -18,9 +18,6 @@ public final class Conditions {
     }
 
     boolean holds(Condition condition, Map<String, @Nullable Object> scope) {
-        if (condition == Condition.NEVER) {
-            return false;
-        }
         EvaluationResult result = feel.evaluate(condition.parsed(), scope);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }

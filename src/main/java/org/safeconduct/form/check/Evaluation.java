@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.form.Condition;
 import org.safeconduct.form.Field;
 import org.safeconduct.form.Form;
 import org.safeconduct.form.Options;
@@ -24,6 +25,9 @@ public final class Evaluation {
     private final Options options;
     private final Set<Compartment> writable;
     private final Map<String, Refusal.FieldError> misfits;
+    private final Map<Asked, Boolean> decided = new HashMap<>();
+
+    private record Asked(String condition, Map<String, @Nullable Object> read) {}
 
     /** @param misfits values of the wrong type and far too long ones, by path; {@code ""} for the whole */
     public Evaluation(
@@ -103,7 +107,7 @@ public final class Evaluation {
 
     private void collectHidden(List<Field> fields, Map<String, @Nullable Object> scope, Set<String> hidden) {
         for (Field field : fields) {
-            boolean hides = conditions.holds(field.head().hide(), scope);
+            boolean hides = holds(field.head().hide(), scope);
             if (hides) {
                 hidden.add(field.key());
             }
@@ -112,6 +116,17 @@ public final class Evaluation {
                 hideAll(section, hides, hidden);
             }
         }
+    }
+
+    /** Many fields share a condition, and most passes find nothing new: each is decided once for what it reads. */
+    private boolean holds(Condition condition, Map<String, @Nullable Object> scope) {
+        if (condition == Condition.NEVER) {
+            return false;
+        }
+        Map<String, @Nullable Object> read = new HashMap<>(scope);
+        read.keySet().retainAll(condition.reads());
+        return decided.computeIfAbsent(
+                new Asked(condition.toString(), read), asked -> conditions.holds(condition, scope));
     }
 
     private static void hideAll(Field.Section section, boolean hides, Set<String> hidden) {
