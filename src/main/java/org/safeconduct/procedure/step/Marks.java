@@ -1,9 +1,9 @@
 package org.safeconduct.procedure.step;
 
-import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.PersonId;
@@ -15,24 +15,25 @@ class Marks {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final String bearing;
 
-    Marks(RuntimeService runtime, TaskService tasks) {
+    Marks(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.bearing = "select e.* from " + management.getTableName(Execution.class)
+                + " e join ACT_RU_VARIABLE v on v.EXECUTION_ID_ = e.ID_"
+                + " where v.PROC_INST_ID_ = #{process} and v.NAME_ = #{name}";
     }
 
-    /** Null where it concerns the whole case. One question answers it, unless the process has several at once. */
+    /** Null where it concerns the whole case: most processes bear no member, which one short question tells. */
     @Nullable
     PersonId member(Task task) {
-        List<VariableInstance> borne = runtime.createVariableInstanceQuery()
-                .processInstanceIdIn(task.getProcessInstanceId())
-                .variableName(Place.MEMBER)
-                .list();
-        if (borne.isEmpty()) {
-            return null;
-        }
-        boolean whole = borne.size() == 1
-                && task.getProcessInstanceId().equals(borne.get(0).getExecutionId());
-        return Place.member(whole ? borne.get(0).getValue() : tasks.getVariable(task.getId(), Place.MEMBER));
+        boolean borne = !runtime.createNativeExecutionQuery()
+                .sql(bearing)
+                .parameter("process", task.getProcessInstanceId())
+                .parameter("name", Place.MEMBER)
+                .list()
+                .isEmpty();
+        return borne ? Place.member(tasks.getVariable(task.getId(), Place.MEMBER)) : null;
     }
 }
