@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -44,6 +45,10 @@ public final class TestDatabase {
 
     public JdbcClient jdbc() {
         return JdbcClient.create(source);
+    }
+
+    public JdbcTemplate batch() {
+        return new JdbcTemplate(source);
     }
 
     public PlatformTransactionManager transactions() {

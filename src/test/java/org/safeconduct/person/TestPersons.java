@@ -28,7 +28,7 @@ final class TestPersons {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneOffset.UTC);
         Vault vault = TestVault.on(database.jdbc());
         PersonFiles files = new PersonFiles(database.jdbc(), vault, clock);
-        persons = new Persons(files, TestLikenesses.on(database.jdbc(), vault), clock);
+        persons = new Persons(files, TestLikenesses.on(database, vault), clock);
     }
 
     PersonId register(String name, @Nullable BirthDate birth) {

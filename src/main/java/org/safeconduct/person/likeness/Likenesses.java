@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.vault.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 public class Likenesses {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Tokens tokens;
 
-    Likenesses(JdbcClient jdbc, Vault vault) {
+    Likenesses(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.tokens = new Tokens(vault);
     }
 
@@ -33,12 +36,9 @@ public class Likenesses {
                 .param("id", id.toString())
                 .query(String.class)
                 .list()));
-        for (String token : fresh) {
-            jdbc.sql("insert into person_index (person_id, token) values (:id, :token)")
-                    .param("id", id.toString())
-                    .param("token", token)
-                    .update();
-        }
+        batch.batchUpdate(
+                "insert into person_index (person_id, token) values (?, ?)",
+                fresh.stream().map(token -> new Object[] {id.toString(), token}).toList());
     }
 
     /** Everybody who agrees in something, most alike first. */

@@ -1,14 +1,14 @@
 package org.safeconduct.person.likeness;
 
+import org.safeconduct.TestDatabase;
 import org.safeconduct.vault.Vault;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes the index of a test's database. */
 public final class TestLikenesses {
 
     private TestLikenesses() {}
 
-    public static Likenesses on(JdbcClient jdbc, Vault vault) {
-        return new Likenesses(jdbc, vault);
+    public static Likenesses on(TestDatabase database, Vault vault) {
+        return new Likenesses(database.jdbc(), database.batch(), vault);
     }
 }
