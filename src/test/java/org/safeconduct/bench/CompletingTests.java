@@ -91,9 +91,11 @@ class CompletingTests {
     }
 
     private void warm(BareEngine bare) throws Exception {
-        Callers.perSecond(2, opened(2, new ArrayList<>()), this::complete);
+        List<Ready> ready = opened(2, new ArrayList<>());
+        Map<String, Object> answers = answers(ready.get(0));
+        Callers.perSecond(2, ready, this::complete);
         Callers.perSecond(2, started(bare, EACH), bare::complete);
-        Callers.perSecond(2, procedures(bare, EACH), task -> bare.complete(task, Map.of()));
+        Callers.perSecond(2, procedures(bare, EACH), task -> bare.complete(task, answers));
     }
 
     private void measure(BareEngine bare, int callers) throws Exception {
