@@ -60,7 +60,7 @@ public class HoldingRules {
     }
 
     boolean actsFor(Actor actor, ActorId holder) {
-        return deputies.actingFor(actor.id()).contains(holder);
+        return actor.id().equals(holder) || deputies.actingFor(actor.id()).contains(holder);
     }
 
     /** Colleagues who could do a piece of work: same agency, same desk. */

@@ -72,7 +72,7 @@ class WorkRows {
                         item.family() == null ? 0 : item.family().of())
                 .update();
         kinds.add(item);
-        changes.note(TASK, item.taskId().toString());
+        changes.arrives(item.caseId(), item.homeAgency(), item.agency());
     }
 
     void delete(TaskId taskId) {

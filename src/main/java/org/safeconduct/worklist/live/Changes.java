@@ -2,7 +2,13 @@ package org.safeconduct.worklist.live;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +39,18 @@ public class Changes {
                         select agency, case_id, localtimestamp(3) from work_item where %s = :value and agency <> ''
                         union select home_agency, case_id, localtimestamp(3) from work_item where %s = :value
                         """.formatted(column, column)).param("value", value).update();
+    }
+
+    /** Notes that work of a case arrives at an agency; the one that keeps the case sees it too. */
+    public void arrives(CaseId caseId, AgencyCode home, @Nullable AgencyCode agency) {
+        Set<AgencyCode> sees = new LinkedHashSet<>(Set.of(home));
+        Optional.ofNullable(agency).ifPresent(sees::add);
+        String rows = String.join(", ", Collections.nCopies(sees.size(), "(?, ?, localtimestamp(3))"));
+        jdbc.sql("insert into worklist_change (agency, case_id, noted_at) values " + rows)
+                .params(sees.stream()
+                        .flatMap(code -> Stream.of(code.value(), caseId.toString()))
+                        .toList())
+                .update();
     }
 
     LocalDateTime now() {
