@@ -1,5 +1,6 @@
 package org.safeconduct.worklist.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.Refusal;
@@ -33,7 +34,9 @@ class WorklistPages {
     @GetMapping
     String list(Actor actor, WorkQuery wish, Model model) {
         Lists.Page page = lists.page(actor, wish.asked());
-        model.addAttribute("rows", rows.of(actor, page.items()));
+        List<Row> shown = rows.of(actor, page.items());
+        model.addAttribute("rows", shown);
+        model.addAttribute("selecting", selecting(actor, wish.viewed(), shown));
         model.addAttribute("page", page);
         model.addAttribute("view", wish.viewed().name().toLowerCase(Locale.ROOT));
         model.addAttribute("wish", wish);
@@ -43,20 +46,20 @@ class WorklistPages {
         return "worklist/list";
     }
 
-    /** What stands around the list: kept filters, and whether lines can be ticked. */
+    /** What stands around the list: kept filters, and what it is narrowed to. */
     private void putTools(Actor actor, WorkQuery wish, Model model) {
         model.addAttribute("most", Lists.MOST_COUNTED);
         model.addAttribute("filters", filters.of(actor));
         model.addAttribute("query", SavedFilters.query(wish));
         model.addAttribute("narrowed", wish.lasting().size() > 1);
-        model.addAttribute("selecting", selecting(actor, wish.viewed()));
     }
 
-    /** Which work can be ticked: a supervisor hands over what others hold, too. */
-    private static String selecting(Actor actor, Lists.View view) {
+    /** Which work can be ticked, if any: a supervisor hands over what others hold, too. */
+    private static String selecting(Actor actor, Lists.View view, List<Row> shown) {
+        String own = shown.stream().anyMatch(row -> row.mine() || row.claimable()) ? "own" : "";
         return switch (view) {
-            case MINE -> "own";
-            case AGENCY -> actor.is(Role.SUPERVISOR) ? "all" : "own";
+            case MINE -> own;
+            case AGENCY -> actor.is(Role.SUPERVISOR) && !shown.isEmpty() ? "all" : own;
             case WAITING, UNDECIDED -> "";
         };
     }
