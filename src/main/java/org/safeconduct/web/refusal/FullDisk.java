@@ -1,11 +1,13 @@
 package org.safeconduct.web.refusal;
 
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from what went wrong whether a disk is full, ours or the database's. */
 final class FullDisk {
@@ -19,9 +21,16 @@ final class FullDisk {
     private FullDisk() {}
 
     static boolean within(Throwable cause) {
-        return Stream.iterate(cause, thrown -> thrown != null, Throwable::getCause)
+        return Stream.iterate(cause, thrown -> thrown != null, FullDisk::behind)
                 .limit(DEEPEST)
                 .anyMatch(thrown -> ours(thrown) || theDatabases(thrown));
+    }
+
+    /** Of several rows written at once the embedded database says what happened to the first, not what caused it. */
+    private static @Nullable Throwable behind(Throwable thrown) {
+        return thrown instanceof BatchUpdateException several && several.getNextException() != null
+                ? several.getNextException()
+                : thrown.getCause();
     }
 
     private static boolean ours(Throwable thrown) {

@@ -34,16 +34,19 @@ class WorklistPages {
     @GetMapping
     String list(Actor actor, WorkQuery wish, Model model) {
         Lists.Page page = lists.page(actor, wish.asked());
-        List<Row> shown = rows.of(actor, page.items());
-        model.addAttribute("rows", shown);
-        model.addAttribute("selecting", selecting(actor, wish.viewed(), shown));
         model.addAttribute("page", page);
+        putRows(actor, wish, rows.of(actor, page.items()), model);
         model.addAttribute("view", wish.viewed().name().toLowerCase(Locale.ROOT));
         model.addAttribute("wish", wish);
         model.addAttribute("counts", lists.counts(actor));
         model.addAttribute("choices", choices.of(actor, wish));
         putTools(actor, wish, model);
         return "worklist/list";
+    }
+
+    private static void putRows(Actor actor, WorkQuery wish, List<Row> shown, Model model) {
+        model.addAttribute("rows", shown);
+        model.addAttribute("selecting", selecting(actor, wish.viewed(), shown));
     }
 
     /** What stands around the list: kept filters, and what it is narrowed to. */
