@@ -194,6 +194,11 @@ public class CaseFiles {
         openings.close(actor, caseId, closure);
     }
 
+    /** Whether this actor may close the file or open it again; refuses NOT_FOUND what does not exist for them. */
+    public boolean decides(Actor actor, CaseId caseId) {
+        return filing.decides(actor, head(caseId));
+    }
+
     /** Places where work may go on once a closed file is opened again, the beginning first. */
     public List<String> places(Actor actor, CaseId caseId) {
         return openings.places(head(actor, caseId));

@@ -103,13 +103,16 @@ class Filing {
 
     /** The caseworker, or whoever supervises the agency that keeps the case, decides about the file as a whole. */
     void mayDecide(Actor actor, CaseHead head) {
+        if (!decides(actor, head)) {
+            boolean guest = Rulings.guest(actor, head);
+            throw Refusal.notAllowed(guest ? "refusal.casefile.not-your-agency" : "refusal.casefile.only-look");
+        }
+    }
+
+    boolean decides(Actor actor, CaseHead head) {
         Ruling ruling = known(actor, head, null);
-        if (Rulings.guest(actor, head)) {
-            throw Refusal.notAllowed("refusal.casefile.not-your-agency");
-        }
-        if (ruling.write().isEmpty() && !ruling.rules().contains("P3")) {
-            throw Refusal.notAllowed("refusal.casefile.only-look");
-        }
+        boolean acts = !ruling.write().isEmpty() || ruling.rules().contains("P3");
+        return acts && !Rulings.guest(actor, head);
     }
 
     static void mayFill(Ruling ruling, Set<Compartment> compartments) {

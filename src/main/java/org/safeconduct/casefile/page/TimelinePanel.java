@@ -2,7 +2,6 @@ package org.safeconduct.casefile.page;
 
 import java.util.List;
 import java.util.Map;
-import org.safeconduct.access.Ruling;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.page.TimelineRows.Row;
 import org.safeconduct.kernel.Actor;
@@ -42,7 +41,6 @@ class TimelinePanel implements Panel {
     @Override
     public Map<String, Object> content(Actor actor, CaseId caseId) {
         List<Row> all = rows.of(actor, caseId);
-        Ruling ruling = files.ruling(actor, caseId);
         return Map.of(
                 "caseId",
                 caseId.toString(),
@@ -50,7 +48,7 @@ class TimelinePanel implements Panel {
                 all.subList(0, Math.min(AT_ONCE, all.size())),
                 "older",
                 all.subList(Math.min(AT_ONCE, all.size()), all.size()),
-                "amends",
-                !ruling.write().isEmpty());
+                "decides",
+                files.decides(actor, caseId));
     }
 }

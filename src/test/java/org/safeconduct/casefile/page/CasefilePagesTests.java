@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.WithApp;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseStory;
+import org.safeconduct.casefile.Participants;
 import org.safeconduct.casefile.Staff;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
+import org.safeconduct.kernel.TaskId;
 import org.safeconduct.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -33,6 +35,9 @@ class CasefilePagesTests {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    Participants participants;
 
     @Autowired
     Procedures procedures;
@@ -146,6 +151,18 @@ class CasefilePagesTests {
     @Test
     void theFileIsReadWithWhoIsInIt() {
         assertThat(page("/panels/people")).hasStatusOk().bodyText().contains("No safe contact is known");
+    }
+
+    @Test
+    void closingIsOfferedToTheAgencyThatKeepsTheCaseAlone() {
+        Actor doctor = Staff.doctor();
+        participants.hold(story.id(), TaskId.random(), doctor);
+
+        assertThat(page("/panels/timeline")).bodyText().contains("/closure");
+        assertThat(web.get().uri("/cases/" + story.id() + "/panels/timeline").with(Staff.signedIn(doctor)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/closure");
     }
 
     @Test
