@@ -93,7 +93,7 @@ class LiveStreams implements SmartLifecycle {
         stream.end();
     }
 
-    private void tick() {
+    void tick() {
         try {
             if (!anybodyListens()) {
                 return;

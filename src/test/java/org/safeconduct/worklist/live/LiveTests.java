@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
 import org.safeconduct.OtherNode;
@@ -54,6 +55,11 @@ class LiveTests {
 
     @LocalServerPort
     private int port;
+
+    @BeforeEach
+    void hearsNothingOfWhatOtherTestsDid() {
+        streams.tick();
+    }
 
     @Test
     void tellsThatSomethingChangedOnTheOtherNodeAndNothingMore() throws Exception {
