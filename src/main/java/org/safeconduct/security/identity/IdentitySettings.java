@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer address of the identity provider's realm, exactly as its tokens name it; needed outside the demo
  * @param clientId this application, as the provider knows it
- * @param clientSecret what this application proves itself with there; needed outside the demo, best from the
- *     environment, never from a file in the repository
+ * @param keyFile file with the keys this application proves itself with there; needed outside the demo, the same on
+ *     every node
  * @param audience what a program's token must be made for
  * @param administrators first administrators of an agency, each with agency, name, mail or subject, language; see below
  */
@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record IdentitySettings(
         @DefaultValue("") String issuer,
         @DefaultValue("safeconduct") String clientId,
-        @DefaultValue("") String clientSecret,
+        @DefaultValue("") String keyFile,
         @DefaultValue("safeconduct-api") String audience,
         @DefaultValue List<Administrator> administrators) {
 

@@ -10,6 +10,7 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
@@ -46,10 +47,20 @@ class Provider {
 
     /** Where a browser ends its sign-in there; empty where the provider offers no such place. */
     Optional<String> endOfSession() {
+        return described("end_session_endpoint");
+    }
+
+    /** Where it takes what a browser will ask for; refuses a provider that has no such place. */
+    String placeForRequests() {
+        return described("pushed_authorization_request_endpoint")
+                .orElseThrow(() -> new IllegalStateException("the identity provider takes no pushed requests"));
+    }
+
+    private Optional<String> described(String word) {
         return Optional.ofNullable(registration()
                         .getProviderDetails()
                         .getConfigurationMetadata()
-                        .get("end_session_endpoint"))
+                        .get(word))
                 .map(Object::toString);
     }
 
@@ -76,7 +87,7 @@ class Provider {
         return ClientRegistrations.fromOidcConfiguration(said)
                 .registrationId(ID)
                 .clientId(settings.clientId())
-                .clientSecret(settings.clientSecret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
                 .redirectUri("{baseUrl}" + BACK)
                 .scope("openid")
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())

@@ -2,10 +2,14 @@ package org.safeconduct.security.identity;
 
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.Clock;
 import org.safeconduct.security.Challenge;
 import org.safeconduct.security.SignIn;
 import org.safeconduct.security.presence.Presence;
 import org.safeconduct.security.presence.StillOnStaff;
+import org.safeconduct.security.proof.OwnKeys;
+import org.safeconduct.security.proof.Proof;
+import org.safeconduct.security.proof.PushedRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -26,11 +30,12 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /**
- * The way in through an identity provider: people by code with a proof key, programs by a token made for us. Tokens
- * stay on this side; the browser holds a session of ours alone.
+ * The way in through an identity provider: people by code with a proof key and a request told beforehand, programs by a
+ * token made for us. Tokens stay on this side; the browser holds a session of ours alone.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
@@ -47,15 +52,24 @@ class ProviderSignIn implements SignIn {
     private final Welcome welcome;
     private final Leaving leaving;
     private final StillOnStaff stillOnStaff;
+    private final Proof proof;
 
     ProviderSignIn(
-            Provider provider, Tokens tokens, Arrivals arrivals, Welcome welcome, Leaving leaving, Presence presence) {
+            Provider provider,
+            Tokens tokens,
+            Arrivals arrivals,
+            Welcome welcome,
+            Leaving leaving,
+            Presence presence,
+            OwnKeys keys) {
         this.provider = provider;
         this.tokens = tokens;
         this.arrivals = arrivals;
         this.welcome = welcome;
         this.leaving = leaving;
         this.stillOnStaff = new StillOnStaff(presence);
+        this.proof = new Proof(
+                keys, provider.settings().clientId(), provider.settings().issuer(), Clock.systemUTC());
     }
 
     @Bean
@@ -74,9 +88,9 @@ class ProviderSignIn implements SignIn {
         http.addFilterBefore(stillOnStaff, CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BackChannelApi.ADDRESS))
                 .logout(out -> out.addLogoutHandler(leaving).logoutSuccessHandler(leaving))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(StillOnStaff.NO_ACCESS, BackChannelApi.ADDRESS)
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                StillOnStaff.NO_ACCESS, BackChannelApi.ADDRESS, OwnKeys.SHOWN)
+                        .permitAll())
                 .oauth2Login(login -> throughTheProvider(login)
                         .successHandler(arrivals.leadingTo(arrived))
                         .failureHandler(backToSignIn("failed")));
@@ -99,21 +113,29 @@ class ProviderSignIn implements SignIn {
         return login.loginPage(SIGN_IN)
                 .clientRegistrationRepository(known)
                 .authorizedClientRepository(new NothingKept())
-                .authorizationEndpoint(there -> there.authorizationRequestResolver(new AskedStrength(known, START)))
+                .authorizationEndpoint(
+                        there -> there.authorizationRequestResolver(pushed(new AskedStrength(known, START))))
                 .redirectionEndpoint(back -> back.baseUri(Provider.BACK))
                 .tokenEndpoint(there -> there.accessTokenResponseClient(codeForToken()))
                 .userInfoEndpoint(there -> there.oidcUserService(welcome))
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                     @Override
                     public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
-                        filter.setAuthenticationFailureHandler(backToSignIn("away"));
+                        filter.setAuthenticationFailureHandler(notSentOn());
                         return filter;
                     }
                 });
     }
 
-    private static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeForToken() {
+    private PushedRequests pushed(AskedStrength asked) {
+        RestClient http =
+                RestClient.builder().requestFactory(Provider.requests()).build();
+        return new PushedRequests(asked, provider::placeForRequests, proof, http);
+    }
+
+    private OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeForToken() {
         RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.addParametersConverter(request -> proof.parameters());
         client.setRestClient(RestClient.builder()
                 .requestFactory(Provider.requests())
                 .messageConverters(converters -> {
@@ -124,6 +146,13 @@ class ProviderSignIn implements SignIn {
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
         return client;
+    }
+
+    /** Whoever comes again in a few minutes does not help a provider that refuses us. */
+    private static AuthenticationFailureHandler notSentOn() {
+        return (request, response, cause) -> backToSignIn(
+                        cause.getCause() instanceof HttpClientErrorException ? "failed" : "away")
+                .onAuthenticationFailure(request, response, cause);
     }
 
     private static AuthenticationFailureHandler backToSignIn(String why) {

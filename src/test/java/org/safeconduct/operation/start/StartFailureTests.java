@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.SafeConduct;
+import org.safeconduct.security.proof.TestOwnKeys;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -33,7 +34,7 @@ class StartFailureTests {
         String said = processSays(Map.of(
                 "SPRING_PROFILES_ACTIVE", "mysql",
                 "SAFECONDUCT_IDENTITY_ISSUER", "http://127.0.0.1:9/realms/none",
-                "SAFECONDUCT_IDENTITY_CLIENTSECRET", "none-of-your-business",
+                "SAFECONDUCT_IDENTITY_KEYFILE", TestOwnKeys.made().toString(),
                 "SAFECONDUCT_DATABASE_HOST", "127.0.0.1",
                 "SAFECONDUCT_DATABASE_PORT", "9",
                 "SAFECONDUCT_DATABASE_PASSWORD", "none-of-your-business"));
@@ -122,10 +123,21 @@ class StartFailureTests {
                 "--management.server.port=-1",
                 "--spring.datasource.url=" + memory(),
                 "--safeconduct.identity.issuer=http://127.0.0.1:9/realms/none",
-                "--safeconduct.identity.client-secret=none",
+                "--safeconduct.identity.key-file=" + TestOwnKeys.made(),
                 "--safeconduct.vault.key-file=" + folder.resolve("lost.keys"));
 
         saysOnce(output, "names a file that does not exist", "Bring the key file back");
+    }
+
+    @Test
+    void asksForTheKeysToSignInWithBeforeAnythingIsOpened(CapturedOutput output) {
+        fails(
+                "none",
+                "--spring.datasource.url=jdbc:h2:tcp://127.0.0.1:9/none",
+                "--safeconduct.identity.issuer=http://127.0.0.1:9/realms/none",
+                "--safeconduct.identity.key-file=" + folder.resolve("lost.keys"));
+
+        saysOnce(output, "safeconduct.identity.key-file names a file that does not exist", "make new ones");
     }
 
     private static String memory() {

@@ -26,12 +26,12 @@ class IdentityProviderTests {
     }
 
     @Test
-    void asksForTheSecretTooAndShowsNone(CapturedOutput output) {
+    void asksForItsKeysTooAndReadsThemBeforeAnythingIsOpened(CapturedOutput output) {
         SpringApplication application = new SpringApplication(SafeConduct.class);
 
         assertThatThrownBy(() -> application.run(
                         "--server.port=0", "--safeconduct.identity.issuer=https://id.example/realms/safeconduct"))
                 .isInstanceOf(CannotStart.class);
-        assertThat(output.getAll()).contains("safeconduct.identity.client-secret is missing");
+        assertThat(output.getAll()).contains("safeconduct.identity.key-file is missing");
     }
 }

@@ -23,11 +23,13 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.safeconduct.security.identity.TestRealm.Person;
+import org.safeconduct.security.proof.TestOwnKeys;
 
 /** The one real Keycloak of a build: started when a test first needs it, ended with the build. */
 final class KeycloakServer {
 
-    static final String CLIENT_SECRET = UUID.randomUUID().toString();
+    /** The keys of the application under test, whose next one is shown already. */
+    static final Path OWN_KEYS = TestOwnKeys.madeTwice();
 
     /** What nobody uses; the image is built without it too. */
     static final List<String> OFF = List.of(
@@ -85,11 +87,13 @@ final class KeycloakServer {
         return token("safeconduct", TestRealm.PROGRAM, person.user(), TestRealm.PASSWORD);
     }
 
-    /** Where the application under test hears of ended sign-ins. */
-    void tellsOfEndsAt(String address) {
+    /** Where the application under test hears of ended sign-ins, and shows its keys. */
+    void reaches(String application) {
         ObjectNode client =
                 (ObjectNode) admin("GET", "/clients?clientId=safeconduct", "").get(0);
-        ((ObjectNode) client.get("attributes")).put("backchannel.logout.url", address);
+        ((ObjectNode) client.get("attributes"))
+                .put("backchannel.logout.url", application + "/sign-out/back-channel")
+                .put("jwks.url", application + "/sign-in/keys");
         admin("PUT", "/clients/" + client.get("id").asText(), client.toString());
     }
 
@@ -197,7 +201,6 @@ final class KeycloakServer {
                 "--features-disabled=" + String.join(",", OFF));
         server.environment()
                 .putAll(Map.of(
-                        "SAFECONDUCT_CLIENT_SECRET", CLIENT_SECRET,
                         "SAFECONDUCT_ADDRESS", "http://localhost",
                         "SAFECONDUCT_INTERNAL_ADDRESS", "http://localhost",
                         "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,

@@ -63,7 +63,7 @@ abstract class KeycloakStory extends BrowserStory {
         keycloak.ready();
         clock.moveTo(Clock.systemUTC().instant());
         if (staff.find(new ActorId("lena")).isEmpty()) {
-            keycloak.tellsOfEndsAt("http://localhost:" + port + "/sign-out/back-channel");
+            keycloak.reaches("http://localhost:" + port);
             staff.enter(null, member(Person.LENA, Role.CASEWORKER, Role.INTAKE, Role.SUPERVISOR));
             staff.enter(null, member(Person.SVEN, Role.CASEWORKER));
             staff.enter(null, member(Person.PIA, Role.SECURITY_ADMIN));
@@ -161,7 +161,7 @@ abstract class KeycloakStory extends BrowserStory {
         public void initialize(ConfigurableApplicationContext context) {
             Map<String, Object> settings = new HashMap<>();
             settings.put("safeconduct.identity.issuer", KeycloakServer.started().issuer());
-            settings.put("safeconduct.identity.client-secret", KeycloakServer.CLIENT_SECRET);
+            settings.put("safeconduct.identity.key-file", KeycloakServer.OWN_KEYS.toString());
             administrator(settings, "Ines", "mail", Person.INES.mail());
             administrator(settings, "Ada", "subject", Person.ADA.subject());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("keycloak", settings));

@@ -86,8 +86,8 @@ public final class PersonasAtKeycloak
                             Map.of(
                                     "safeconduct.identity.issuer",
                                     keycloak.issuer(),
-                                    "safeconduct.identity.client-secret",
-                                    KeycloakServer.CLIENT_SECRET)));
+                                    "safeconduct.identity.key-file",
+                                    KeycloakServer.OWN_KEYS.toString())));
             context.addApplicationListener(this);
         }
     }
@@ -97,11 +97,14 @@ public final class PersonasAtKeycloak
     public void onApplicationEvent(ApplicationStartedEvent started) {
         List<Colleague> colleagues = colleagues();
         Staff staff = started.getApplicationContext().getBean(Staff.class);
+        String port = started.getApplicationContext().getEnvironment().getProperty("local.server.port");
         colleagues.forEach(colleague -> staff.enter(null, colleague.member()));
         ObjectNode accounts = JSON.createObjectNode().put("ifResourceExists", "SKIP");
         ArrayNode users = accounts.putArray("users");
         colleagues.forEach(colleague -> users.add(account(colleague)));
-        KeycloakServer.started().ready().admin("POST", "/partialImport", accounts.toString());
+        KeycloakServer keycloak = KeycloakServer.started().ready();
+        keycloak.reaches("http://localhost:" + port);
+        keycloak.admin("POST", "/partialImport", accounts.toString());
     }
 
     private static ObjectNode account(Colleague colleague) {

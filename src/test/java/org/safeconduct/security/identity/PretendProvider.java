@@ -50,7 +50,7 @@ final class PretendProvider implements AutoCloseable {
     }
 
     IdentitySettings settings() {
-        return new IdentitySettings(issuer(), "safeconduct", "secret", "safeconduct-api", List.of());
+        return new IdentitySettings(issuer(), "safeconduct", "", "safeconduct-api", List.of());
     }
 
     RSAKey key() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeconduct.FreshDatabase;
 import org.safeconduct.WithApp;
+import org.safeconduct.security.proof.TestOwnKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -97,8 +98,10 @@ class ProviderAwayTests {
                     .addFirst(new MapPropertySource(
                             "away",
                             Map.of(
-                                    "safeconduct.identity.issuer", "http://127.0.0.1:9/realms/away",
-                                    "safeconduct.identity.client-secret", "none")));
+                                    "safeconduct.identity.issuer",
+                                    "http://127.0.0.1:9/realms/away",
+                                    "safeconduct.identity.key-file",
+                                    TestOwnKeys.made().toString())));
         }
     }
 }

@@ -48,9 +48,9 @@ final class Visitor {
         return answer.statusCode() == 200 && answer.body().contains("id=\"kc-form-login\"");
     }
 
-    /** Keycloak's page that asks for name and password. */
+    /** Keycloak's page that asks for name and password, which it leads to from the reference we give. */
     HttpResponse<String> signInPage() throws IOException, InterruptedException {
-        return get(location(get(here + "/sign-in/at/provider")));
+        return get(location(get(location(get(here + "/sign-in/at/provider")))));
     }
 
     HttpResponse<String> guess(HttpResponse<String> page, String user, String password)
