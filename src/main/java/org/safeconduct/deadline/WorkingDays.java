@@ -33,6 +33,25 @@ record WorkingDays(WorkCalendar calendar) {
         return reached;
     }
 
+    /** The last day that leaves so many whole days until an event; the day of the event does not count. */
+    LocalDate before(LocalDate event, int count, Unit unit) {
+        return switch (unit) {
+            case CALENDAR_DAYS -> event.minusDays(count);
+            case WORKING_DAYS -> workingDaysBefore(event, count);
+            case HOURS, MONTHS -> throw new IllegalArgumentException("a last day is counted in days, not in " + unit);
+        };
+    }
+
+    private LocalDate workingDaysBefore(LocalDate event, int count) {
+        LocalDate reached = event;
+        int counted = 0;
+        while (counted < count) {
+            reached = reached.minusDays(1);
+            counted += calendar.works(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+
     private Instant lastSecond(LocalDate day) {
         return day.plusDays(1).atStartOfDay(calendar.zone()).toInstant().minusSeconds(1);
     }

@@ -41,6 +41,15 @@ class WorkingDaysTests {
     }
 
     @Test
+    void countBackFromAnEventWhoseDayDoesNotCount() {
+        WorkingDays paris = place("Europe/Paris", SAT_SUN);
+        LocalDate wednesday = LocalDate.parse("2026-11-25");
+        assertThat(paris.before(wednesday, 28, Unit.CALENDAR_DAYS)).isEqualTo("2026-10-28");
+        assertThat(paris.before(wednesday, 5, Unit.WORKING_DAYS)).isEqualTo("2026-11-18");
+        assertThatThrownBy(() -> paris.before(wednesday, 24, Unit.HOURS)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void beginOnTheDayOfThePlaceNotOfGreenwich() {
         Instant lateInGreenwich = Instant.parse("2026-11-23T22:30:00Z");
         assertThat(place("Africa/Addis_Ababa", SAT_SUN).due(lateInGreenwich, 1, Unit.WORKING_DAYS))

@@ -3,18 +3,22 @@ package org.safeconduct.casework.outlook;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.casework.outlook.DatesAhead.LastDay;
 import org.safeconduct.casework.outlook.Prohibitions.Prohibition;
 import org.safeconduct.kernel.Step;
 
 /**
  * What one screen must say of a case: who has the ball, since when, which date matters, what comes next, what is
  * forbidden now and why.
+ *
+ * @param ahead last days that no step waits for
  */
-public record Outlook(List<Turn> turns, List<Next> next, List<Prohibition> forbidden) {
+public record Outlook(List<Turn> turns, List<Next> next, List<LastDay> ahead, List<Prohibition> forbidden) {
 
     public Outlook {
         turns = List.copyOf(turns);
         next = List.copyOf(next);
+        ahead = List.copyOf(ahead);
         forbidden = List.copyOf(forbidden);
     }
 

@@ -43,6 +43,7 @@ public class Outlooks {
     private final Persons persons;
     private final Wordings wordings;
     private final MessageSource messages;
+    private final List<DatesAhead> dates;
     private final List<Prohibitions> prohibitions;
 
     Outlooks(
@@ -56,6 +57,7 @@ public class Outlooks {
             Persons persons,
             Wordings wordings,
             MessageSource messages,
+            List<DatesAhead> dates,
             List<Prohibitions> prohibitions) {
         this.caseFiles = caseFiles;
         this.procedures = procedures;
@@ -67,6 +69,7 @@ public class Outlooks {
         this.persons = persons;
         this.wordings = wordings;
         this.messages = messages;
+        this.dates = List.copyOf(dates);
         this.prohibitions = List.copyOf(prohibitions);
     }
 
@@ -83,6 +86,7 @@ public class Outlooks {
                         .map(next -> next(head, standing, next))
                         .distinct()
                         .toList(),
+                dates.stream().flatMap(d -> d.of(actor, caseId).stream()).toList(),
                 prohibitions.stream().flatMap(p -> p.of(actor, caseId).stream()).toList());
     }
 

@@ -8,6 +8,7 @@ import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Entry;
 import org.safeconduct.casefile.Member;
+import org.safeconduct.casework.outlook.DatesAhead;
 import org.safeconduct.casework.outlook.Outlook;
 import org.safeconduct.casework.outlook.Outlooks;
 import org.safeconduct.casework.outlook.Prohibitions.Prohibition;
@@ -39,6 +40,7 @@ class CaseJson {
             Cover cover,
             List<Turn> turns,
             List<Outlook.Next> next,
+            List<DatesAhead.LastDay> ahead,
             List<String> forbidden,
             List<Member> members,
             List<Entry.Answer> answers) {}
@@ -110,6 +112,7 @@ class CaseJson {
                 Cover.of(head),
                 outlook.turns().stream().map(Turn::of).toList(),
                 outlook.next(),
+                outlook.ahead(),
                 outlook.forbidden().stream().map(this::said).toList(),
                 caseFiles.members(actor, caseId),
                 caseFiles.answers(actor, caseId));

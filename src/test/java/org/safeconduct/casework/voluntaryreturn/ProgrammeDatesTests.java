@@ -1,0 +1,87 @@
+package org.safeconduct.casework.voluntaryreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.AdjustableClock;
+import org.safeconduct.WithApp;
+import org.safeconduct.casework.outlook.DatesAhead.LastDay;
+import org.safeconduct.casework.outlook.Outlooks;
+import org.safeconduct.kernel.CaseId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The EU programme wants to be asked four weeks before the journey, five working days before a charter flight. */
+@WithApp
+class ProgrammeDatesTests {
+
+    private static final String TUESDAY = "2027-02-02T09:30:00Z";
+
+    @Autowired
+    private ApplicationContext app;
+
+    private ReturnCase story;
+
+    @BeforeEach
+    void begins() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        app.getBean(AdjustableClock.class).moveTo(Instant.parse(TUESDAY));
+        story = new ReturnCase(app);
+    }
+
+    @Test
+    void saysUntilWhenTheProgrammeTakesTheApplication() {
+        CaseId caseId = wishingToLeaveOn("2027-03-31", "eurp");
+
+        assertThat(ahead("lena-brandt", caseId)).singleElement().satisfies(last -> {
+            assertThat(last.day()).isEqualTo(LocalDate.parse("2027-03-03"));
+            assertThat(last.over()).isFalse();
+            assertThat(last.text())
+                    .as("Good Friday and Easter Monday are no working days in Germany")
+                    .contains("3 Mar 2027 (22 Mar 2027 for a charter flight)", "31 Mar 2027");
+        });
+    }
+
+    @Test
+    void saysThatTheDayHasPassed() {
+        CaseId caseId = wishingToLeaveOn("2027-03-01", "eurp");
+
+        assertThat(ahead("lena-brandt", caseId)).singleElement().satisfies(last -> {
+            assertThat(last.over()).isTrue();
+            assertThat(last.text()).contains("the last day to apply was 1 Feb 2027");
+        });
+    }
+
+    @Test
+    void saysNothingOfAJourneyToWhomItIsClosed() {
+        CaseId caseId = wishingToLeaveOn("2027-03-31", "eurp");
+
+        assertThat(ahead("claudia-reuter", caseId)).isEmpty();
+    }
+
+    @Test
+    void saysNothingUnderAnotherProgrammeNorOnceTheApplicationIsSent() {
+        assertThat(ahead("lena-brandt", wishingToLeaveOn("2027-04-06", "germany")))
+                .isEmpty();
+
+        CaseId applied = wishingToLeaveOn("2027-03-31", "eurp");
+        story.walk(applied, "Wait_PartnerAnswered");
+        assertThat(ahead("lena-brandt", applied)).isEmpty();
+    }
+
+    private CaseId wishingToLeaveOn(String day, String programme) {
+        CaseId caseId = story.open();
+        story.walk(caseId, "Task_DecidePackage", "wishedDeparture", day, "programme", programme);
+        return caseId;
+    }
+
+    private List<LastDay> ahead(String persona, CaseId caseId) {
+        return app.getBean(Outlooks.class).of(story.actor(persona), caseId).ahead();
+    }
+}
