@@ -88,7 +88,7 @@ class JobTests extends WithOwnMysql {
     }
 
     /**
-     * What its transaction has locked nobody else can take over; the rest is, before it goes on.
+     * The cases its transactions have locked nobody else can go on with; the rest is taken over, before it goes on.
      *
      * @param open transactions it was in the midst of
      */
@@ -113,7 +113,7 @@ class JobTests extends WithOwnMysql {
         }
         int mine = open;
         Set<String> then = new HashSet<>(taken);
-        until(() -> jobs.left().stream().filter(then::contains).count() <= mine);
+        until(() -> jobs.casesLeft(then).size() <= mine);
         Duration takeover = Duration.between(stood, Instant.now());
         LockSupport.parkNanos(TAKEOVER.minus(takeover).toNanos());
         node.goOn();

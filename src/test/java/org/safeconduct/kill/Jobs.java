@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
@@ -82,6 +83,18 @@ final class Jobs {
     /** Jobs that a node has taken and not finished. */
     Set<String> taken() throws SQLException {
         return words("select ID_ from ACT_RU_JOB where PROCESS_DEF_KEY_ like 'errand-%' and LOCK_OWNER_ is not null");
+    }
+
+    /** The cases of those of these jobs that are not done. */
+    Set<String> casesLeft(Set<String> jobs) throws SQLException {
+        Set<String> cases = words("select concat(j.ID_, ' ', p.BUSINESS_KEY_) from ACT_RU_JOB j"
+                + " join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_"
+                + " where j.PROCESS_DEF_KEY_ like 'errand-%'");
+        return cases.stream()
+                .map(line -> line.split(" "))
+                .filter(line -> jobs.contains(line[0]))
+                .map(line -> line[1])
+                .collect(Collectors.toSet());
     }
 
     /** Of these, the ones whose case a transaction of another node keeps locked. */

@@ -3,6 +3,7 @@ package org.safeconduct.casework.voluntaryreturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.WithApp;
@@ -14,6 +15,8 @@ import org.springframework.context.ApplicationContext;
 /** A member dies or disappears while others travel: it is recorded, the others are asked, and go on meanwhile. */
 @WithApp
 class LossInFamilyTests {
+
+    private static final int FITNESS = 4;
 
     @Autowired
     private ApplicationContext app;
@@ -42,6 +45,17 @@ class LossInFamilyTests {
         story.walk(caseId, "");
         assertThat(story.closure(caseId)).isEqualTo("RETURNED_WITH_PACKAGE");
         assertThat(story.member(caseId, 1).outcome()).isEqualTo("died");
+    }
+
+    @Test
+    void asksNothingMoreOfTheDeadInTheGrid() {
+        lose(EarlyEnds.Cause.DIED);
+
+        FamilyGrid grid = app.getBean(FamilyGrid.class);
+        assertThat(grid.content(story.actor("lena-brandt"), caseId))
+                .extractingByKey("lines", InstanceOfAssertFactories.list(FamilyGrid.Line.class))
+                .extracting(line -> line.cells().get(FITNESS))
+                .containsExactly("open", "none");
     }
 
     @Test
