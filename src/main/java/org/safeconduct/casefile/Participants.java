@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,9 +46,11 @@ public class Participants {
 
     /** A step begins: this agency is asked to do it, and whoever leads the case there holds it from the start. */
     public void begin(CaseId caseId, TaskId task, AgencyCode agency, @Nullable ActorId holder) {
-        add(caseId, new Participant(agency, null, Relation.NAMED, task, clock.instant(), null));
-        if (holder != null) {
-            add(caseId, new Participant(agency, holder, Relation.ASSIGNED, task, clock.instant(), null));
+        Participant asked = new Participant(agency, null, Relation.NAMED, task, clock.instant(), null);
+        if (holder == null) {
+            add(caseId, asked);
+        } else {
+            add(caseId, asked, new Participant(agency, holder, Relation.ASSIGNED, task, asked.since(), null));
         }
     }
 
@@ -94,20 +99,26 @@ public class Participants {
                         .list());
     }
 
-    void add(CaseId caseId, Participant participant) {
-        jdbc.sql("""
-                insert into case_participant (id, case_id, agency, actor, relation, task_id, since)
-                values (:id, :caseId, :agency, :actor, :relation, :task, :since)
-                """)
-                .param("id", UUID.randomUUID().toString())
-                .param("caseId", caseId.toString())
-                .param("agency", participant.agency().value())
-                .param("actor", Objects.toString(participant.actor(), null))
-                .param("relation", participant.relation().name())
-                .param("task", Objects.toString(participant.task(), null))
-                .param("since", CaseRows.utc(participant.since()))
+    void add(CaseId caseId, Participant... participants) {
+        String rows = String.join(", ", Collections.nCopies(participants.length, "(?, ?, ?, ?, ?, ?, ?)"));
+        List<Object> values = new ArrayList<>();
+        Arrays.stream(participants).forEach(participant -> Collections.addAll(values, row(caseId, participant)));
+        jdbc.sql("insert into case_participant (id, case_id, agency, actor, relation, task_id, since) values " + rows)
+                .params(values)
                 .update();
         kept.changed(PARTICIPANTS);
+    }
+
+    private static @Nullable Object[] row(CaseId caseId, Participant participant) {
+        return new @Nullable Object[] {
+            UUID.randomUUID().toString(),
+            caseId.toString(),
+            participant.agency().value(),
+            Objects.toString(participant.actor(), null),
+            participant.relation().name(),
+            Objects.toString(participant.task(), null),
+            CaseRows.utc(participant.since())
+        };
     }
 
     @EventListener

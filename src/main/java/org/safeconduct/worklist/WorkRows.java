@@ -174,11 +174,11 @@ class WorkRows {
         changes.note("home_agency", successor.value());
     }
 
+    /** The clock of a step starts in the transaction in which its row arrived, and that is noted. */
     void due(TaskId taskId, Instant due) {
         jdbc.sql("update work_item set due_at = ? where task_id = ?")
                 .params(time(due), taskId.toString())
                 .update();
-        changes.note(TASK, taskId.toString());
     }
 
     void prefer(CaseId caseId, int priority) {
