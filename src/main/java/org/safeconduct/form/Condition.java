@@ -5,11 +5,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A FEEL condition of a form, parsed once; refuses functions defined in the expression, so nothing outside is called.
@@ -83,8 +83,8 @@ public final class Condition {
     private Condition(String text, ParsedExpression parsed, Set<String> names) {
         this.text = text;
         this.parsed = parsed;
-        this.names = Set.copyOf(names);
-        this.reads = Stream.concat(names.stream(), AROUND.stream()).collect(Collectors.toUnmodifiableSet());
+        this.reads = Set.copyOf(names);
+        this.names = names.stream().filter(name -> !WORDS.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads {@code =expression}; refuses with IllegalArgumentException what is not sound FEEL. */
@@ -112,7 +112,7 @@ public final class Condition {
         while (matcher.find()) {
             names.add(matcher.group());
         }
-        names.removeAll(WORDS);
+        names.removeIf(name -> WORDS.contains(name) && !AROUND.contains(name));
         return names;
     }
 
@@ -128,6 +128,17 @@ public final class Condition {
     /** Everything that can change its answer. */
     public Set<String> reads() {
         return reads;
+    }
+
+    /** The same text is the same condition. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Condition condition && condition.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -1,24 +1,57 @@
 package org.safeconduct.form.check;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.form.Condition;
 
-/** Decides conditions with FEEL; what cannot be decided counts as not met, so a field is rather shown than lost. */
+/**
+ * Decides conditions with FEEL; what cannot be decided counts as not met, so a field is rather shown than lost. An
+ * answer that follows from words shaped like codes is kept, since the same few choices are made in every case; one that
+ * reads sentences, numbers or days is not.
+ */
 public final class Conditions {
 
+    private static final int MOST_KEPT = 10_000;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]{0,23}(?:-[a-z0-9]{1,24}){0,4}");
+
     private final FeelEngineApi feel;
+    private final Map<Asked, Boolean> kept = new ConcurrentHashMap<>();
+
+    /** @param read the values of everything that can change the answer */
+    record Asked(Condition condition, Map<String, @Nullable Object> read) {}
 
     public Conditions() {
         this.feel =
                 FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
     }
 
-    boolean holds(Condition condition, Map<String, @Nullable Object> scope) {
-        EvaluationResult result = feel.evaluate(condition.parsed(), scope);
+    boolean holds(Asked asked) {
+        if (!asked.read().values().stream().allMatch(Conditions::isCode)) {
+            return decided(asked);
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(asked, this::decided);
+    }
+
+    private boolean decided(Asked asked) {
+        EvaluationResult result = feel.evaluate(asked.condition().parsed(), asked.read());
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    private static boolean isCode(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().allMatch(Conditions::isCode);
+        }
+        return value == null
+                || value instanceof Boolean
+                || value instanceof String text && CODE.matcher(text).matches();
     }
 }

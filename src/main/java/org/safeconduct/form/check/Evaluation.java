@@ -25,9 +25,7 @@ public final class Evaluation {
     private final Options options;
     private final Set<Compartment> writable;
     private final Map<String, Refusal.FieldError> misfits;
-    private final Map<Asked, Boolean> decided = new HashMap<>();
-
-    private record Asked(String condition, Map<String, @Nullable Object> read) {}
+    private final Map<Conditions.Asked, Boolean> decided = new HashMap<>();
 
     /** @param misfits values of the wrong type and far too long ones, by path; {@code ""} for the whole */
     public Evaluation(
@@ -125,8 +123,7 @@ public final class Evaluation {
         }
         Map<String, @Nullable Object> read = new HashMap<>(scope);
         read.keySet().retainAll(condition.reads());
-        return decided.computeIfAbsent(
-                new Asked(condition.toString(), read), asked -> conditions.holds(condition, scope));
+        return decided.computeIfAbsent(new Conditions.Asked(condition, read), conditions::holds);
     }
 
     private static void hideAll(Field.Section section, boolean hides, Set<String> hidden) {
