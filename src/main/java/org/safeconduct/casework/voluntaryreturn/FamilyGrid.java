@@ -31,7 +31,7 @@ class FamilyGrid implements Panel {
         this.persons = persons;
     }
 
-    /** @param cells per step: {@code done}, {@code open} or {@code none} where the step is not, or no more, for this member */
+    /** @param cells per step: {@code done}, {@code open} or {@code none} where it is not for this member */
     record Line(String name, String relation, boolean principal, boolean travelling, List<String> cells) {}
 
     /** A member who may still be taken out. */
@@ -94,7 +94,10 @@ class FamilyGrid implements Panel {
         }
         String answer = MemberPath.word(facts, step.getValue());
         boolean settled = !answer.isEmpty() && !answer.equals(ReturnReentries.ANEW);
-        return settled ? "done" : member.travelling() ? "open" : "none";
+        if (settled) {
+            return "done";
+        }
+        return member.travelling() ? "open" : "none";
     }
 
     private static String name(Map<PersonId, Person> known, Member member) {
