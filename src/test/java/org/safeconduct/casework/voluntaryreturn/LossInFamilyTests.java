@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.WithApp;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Panel;
 import org.safeconduct.kernel.Step;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -56,6 +57,22 @@ class LossInFamilyTests {
                 .extractingByKey("lines", InstanceOfAssertFactories.list(FamilyGrid.Line.class))
                 .extracting(line -> line.cells().get(FITNESS))
                 .containsExactly("open", "none");
+    }
+
+    @Test
+    void offersTheDeadNoSheetToSign() {
+        Panel papers = app.getBeanProvider(Panel.class).stream()
+                .filter(panel -> panel.key().equals("papers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(signers(papers)).hasSize(2);
+
+        lose(EarlyEnds.Cause.DIED);
+        assertThat(signers(papers)).hasSize(1);
+    }
+
+    private List<?> signers(Panel papers) {
+        return (List<?>) papers.content(story.actor("lena-brandt"), caseId).get("signers");
     }
 
     @Test

@@ -15,7 +15,10 @@ import org.safeconduct.person.Person;
 import org.safeconduct.person.Persons;
 import org.springframework.stereotype.Component;
 
-/** Papers of a voluntary return to hand out: the leaflet in plain language, and the sheets each adult signs alone. */
+/**
+ * Papers of a voluntary return to hand out: the leaflet in plain language, and the sheets each adult who travels signs
+ * alone.
+ */
 @Component
 class PapersPanel implements Panel {
 
@@ -61,7 +64,7 @@ class PapersPanel implements Panel {
 
     private List<Signer> signers(Actor actor, CaseId caseId) {
         List<PersonId> adults = files.members(actor, caseId).stream()
-                .filter(member -> member.adult() || member.principal())
+                .filter(member -> member.travelling() && (member.adult() || member.principal()))
                 .map(Member::person)
                 .toList();
         Map<PersonId, Person> known = persons.readAll(adults);
