@@ -54,7 +54,7 @@ class ProgrammeDatesTests {
 
         assertThat(ahead("lena-brandt", caseId)).singleElement().satisfies(last -> {
             assertThat(last.over()).isTrue();
-            assertThat(last.text()).contains("the last day to apply was 1 Feb 2027");
+            assertThat(last.text()).contains("1 Feb 2027 was the last day to apply");
         });
     }
 
