@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +28,6 @@ import org.safeconduct.kernel.Compartment;
 import org.safeconduct.kernel.EntryId;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.TaskId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,11 @@ public class EntryRows {
     }
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
     private final WhileLocked kept;
     private final Seals seals;
 
-    EntryRows(JdbcClient jdbc, JdbcTemplate batch, WhileLocked kept, Seals seals) {
+    EntryRows(JdbcClient jdbc, WhileLocked kept, Seals seals) {
         this.jdbc = jdbc;
-        this.batch = batch;
         this.kept = kept;
         this.seals = seals;
     }
@@ -123,11 +122,17 @@ public class EntryRows {
         kept.changed(ENTRIES);
     }
 
+    /** In one statement: a batch of the driver reads long values twice to learn how long they are. */
     private void insert(EntryId entry, Map<Compartment, byte[]> sealed) {
-        List<Object[]> rows = sealed.entrySet().stream()
-                .map(part -> new Object[] {entry.toString(), part.getKey().name(), part.getValue()})
-                .toList();
-        batch.batchUpdate("insert into case_entry_part (entry_id, compartment, sealed) values (?, ?, ?)", rows);
+        if (sealed.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        sealed.forEach((compartment, part) -> Collections.addAll(values, entry.toString(), compartment.name(), part));
+        jdbc.sql("insert into case_entry_part (entry_id, compartment, sealed) values "
+                        + String.join(", ", Collections.nCopies(sealed.size(), "(?, ?, ?)")))
+                .params(values)
+                .update();
     }
 
     private List<Lying> lying(CaseId caseId) {
