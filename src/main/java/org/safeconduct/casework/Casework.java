@@ -140,7 +140,8 @@ public class Casework {
                 new FormEntries.Filled(task.form(), answers));
     }
 
+    /** Words make up nearly all of a file; only the rest is worth the way through the mapper. */
     private Object plain(JsonNode value) {
-        return json.convertValue(value, Object.class);
+        return value.isTextual() ? value.textValue() : json.convertValue(value, Object.class);
     }
 }

@@ -83,7 +83,12 @@ public final class Refusal extends RuntimeException {
 
     /** Too many at once; nothing was changed, the same act may be repeated. */
     public static Refusal busy() {
-        return new Refusal(Kind.BUSY, "refusal.busy", List.of(), List.of());
+        return busy("refusal.busy");
+    }
+
+    /** This part of the system cannot do it now, for the reason told; nothing was changed. */
+    public static Refusal busy(String messageKey) {
+        return new Refusal(Kind.BUSY, messageKey, List.of(), List.of());
     }
 
     /** What can be put right beside what was typed; any other refusal goes its own way. */

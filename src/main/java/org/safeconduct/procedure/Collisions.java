@@ -7,13 +7,19 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.impl.juel.jakarta.el.MethodNotFoundException;
+import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.kernel.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Tells what went wrong inside the engine: a refusal of ours, two acts at once, or a fault. */
+/** Tells what went wrong inside the engine: a refusal of ours, two acts at once, a model newer than we, or a fault. */
 final class Collisions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Collisions.class);
 
     private Collisions() {}
 
@@ -33,7 +39,7 @@ final class Collisions {
 
     /**
      * Runs an act of the engine; a refusal thrown by an action or a hearer comes out as it was, two acts that met as
-     * everybody outside knows it.
+     * everybody outside knows it. What a model of a newer build asks for and this one does not have is refused as BUSY.
      */
     static <T> T asRefused(Supplier<T> act) {
         try {
@@ -47,6 +53,10 @@ final class Collisions {
         for (Throwable cause = wrapped; cause != null; cause = next(cause)) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (cause instanceof PropertyNotFoundException || cause instanceof MethodNotFoundException) {
+                LOG.error("a model asks for what this build does not have: {}", cause.getMessage());
+                return Refusal.busy("refusal.newer-model");
             }
         }
         return isCollision(wrapped) ? new OptimisticLockingFailureException("two acts met", wrapped) : wrapped;
