@@ -19,7 +19,10 @@ public final class Proof {
 
     private static final String BY_SIGNATURE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-    /** Keycloak takes a minute at most; half of it leaves the clocks as much room to differ either way. */
+    /**
+     * Keycloak takes a minute at most; half of it leaves the clocks as much room to differ either way. When it was
+     * signed is not said, because Keycloak refuses what it thinks was signed sixteen seconds from now.
+     */
     private static final Duration LIFE = Duration.ofSeconds(30);
 
     private final OwnKeys keys;
@@ -51,7 +54,6 @@ public final class Proof {
                 .subject(client)
                 .audience(issuer)
                 .jwtID(UUID.randomUUID().toString())
-                .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .build();
         SignedJWT proof = new SignedJWT(

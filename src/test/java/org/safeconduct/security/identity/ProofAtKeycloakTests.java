@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +64,16 @@ class ProofAtKeycloakTests extends KeycloakStory {
         assertThat(push(by(OwnKeys.read(KeycloakServer.OWN_KEYS)))).isEqualTo("201");
         assertThat(push(by(TestOwnKeys.next(KeycloakServer.OWN_KEYS)))).isEqualTo("201");
         assertThat(exchange(by(OwnKeys.read(KeycloakServer.OWN_KEYS)))).isEqualTo("400 invalid_grant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-25, 25})
+    void clocksMayDifferByLessThanHalfAMinute(int seconds) throws Exception {
+        Clock off = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(seconds));
+        Proof proof = new Proof(OwnKeys.read(KeycloakServer.OWN_KEYS), "safeconduct", keycloak.issuer(), off);
+
+        assertThat(push(proof.parameters())).isEqualTo("201");
+        assertThat(exchange(proof.parameters())).isEqualTo("400 invalid_grant");
     }
 
     @Test
