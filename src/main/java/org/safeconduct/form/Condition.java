@@ -42,7 +42,7 @@ public final class Condition {
                     "is (?:defined|blank)",
                     "round (?:up|down|half up|half down)")
             + ")\\s*+\\(");
-    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*+(?!\\s*\\()");
+    private static final Pattern NAME = Pattern.compile("(?<!\\w)(?<!(?<!\\.)\\.)[A-Za-z_]\\w*+(?!\\s*\\()");
     private static final Pattern CLOCK = Pattern.compile("\\b(?:today|now)\\s*+\\(");
     private static final Set<String> WORDS = Set.of(
             "and",
@@ -79,11 +79,16 @@ public final class Condition {
     private final ParsedExpression parsed;
     private final Set<String> names;
     private final Set<String> reads;
+    private final Set<String> codes;
 
     private Condition(String text, ParsedExpression parsed, Set<String> names) {
         this.text = text;
         this.parsed = parsed;
         this.reads = Set.copyOf(names);
+        this.codes = TEXT.matcher(text)
+                .results()
+                .map(found -> text.substring(found.start() + 1, found.end() - 1))
+                .collect(Collectors.toUnmodifiableSet());
         this.names = names.stream().filter(name -> !WORDS.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -128,6 +133,11 @@ public final class Condition {
     /** Everything that can change its answer. */
     public Set<String> reads() {
         return reads;
+    }
+
+    /** The words it compares with, as they stand in the form. */
+    public Set<String> codes() {
+        return codes;
     }
 
     /** The same text is the same condition. */

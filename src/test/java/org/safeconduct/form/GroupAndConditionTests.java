@@ -39,6 +39,14 @@ class GroupAndConditionTests {
     }
 
     @Test
+    void knowsWhatAConditionReads() {
+        assertThat(Condition.parse("=age in [low..high] and today > day").reads())
+                .containsExactlyInAnyOrder("age", "low", "high", "today", "day");
+        assertThat(Condition.parse("=person.name = \"Ana\"").reads()).containsExactly("person");
+        assertThat(Condition.parse("=person.name = \"Ana\"").codes()).containsExactly("Ana");
+    }
+
+    @Test
     void keepsLinesInTheirOrder() {
         assertThat(answer(family, "members", "members[7].name", "B", "members[2].name", "A", "members[2].note", "x"))
                 .isEqualTo("[{\"name\":\"A\",\"note\":\"x\"},{\"name\":\"B\"}]");

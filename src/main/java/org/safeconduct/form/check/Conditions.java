@@ -3,7 +3,6 @@ package org.safeconduct.form.check;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -12,13 +11,12 @@ import org.safeconduct.form.Condition;
 
 /**
  * Decides conditions with FEEL; what cannot be decided counts as not met, so a field is rather shown than lost. An
- * answer that follows from words shaped like codes is kept, since the same few choices are made in every case; one that
- * reads sentences, numbers or days is not.
+ * answer is kept where it follows from nothing but words of the condition itself, yes, no and what is not said, since
+ * the same few choices are made in every case; nothing else anybody typed is kept.
  */
 public final class Conditions {
 
     private static final int MOST_KEPT = 10_000;
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]{0,23}(?:-[a-z0-9]{1,24}){0,4}");
 
     private final FeelEngineApi feel;
     private final Map<Asked, Boolean> kept = new ConcurrentHashMap<>();
@@ -32,7 +30,7 @@ public final class Conditions {
     }
 
     boolean holds(Asked asked) {
-        if (!asked.read().values().stream().allMatch(Conditions::isCode)) {
+        if (!asked.read().values().stream().allMatch(value -> isOurs(asked.condition(), value))) {
             return decided(asked);
         }
         if (kept.size() >= MOST_KEPT) {
@@ -46,12 +44,12 @@ public final class Conditions {
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 
-    private static boolean isCode(@Nullable Object value) {
+    private static boolean isOurs(Condition condition, @Nullable Object value) {
         if (value instanceof Collection<?> several) {
-            return several.stream().allMatch(Conditions::isCode);
+            return several.stream().allMatch(one -> isOurs(condition, one));
         }
         return value == null
                 || value instanceof Boolean
-                || value instanceof String text && CODE.matcher(text).matches();
+                || value instanceof String text && condition.codes().contains(text);
     }
 }
