@@ -128,9 +128,8 @@ public class CaseFiles {
     }
 
     /**
-     * Latest value of every field, for the system's own work; never to be shown as it is.
-     *
-     * @param member whose own answers are laid over those of the whole case; null for the case alone
+     * Latest value of every field, for the system's own work, never to be shown: of the case alone, and where a member
+     * is named, that member's own laid over it.
      */
     public Map<String, JsonNode> facts(CaseId caseId, @Nullable PersonId member) {
         return new Fold(entries.all(caseId, compartment -> true)).values(member);
@@ -159,6 +158,11 @@ public class CaseFiles {
     /** Latest values the actor may read, each with the entry that holds it; the reading is recorded. */
     public List<Entry.Answer> answers(Actor actor, CaseId caseId) {
         return reading.answers(reader(actor, caseId));
+    }
+
+    /** The same of a few compartments; only these are opened, and only their reading is recorded. */
+    public List<Entry.Answer> answers(Actor actor, CaseId caseId, Set<Compartment> few) {
+        return reading.answers(reader(actor, caseId), few);
     }
 
     /** Latest values of what a step's form shows, other agencies' too; refuses nothing, leaves out what is closed. */

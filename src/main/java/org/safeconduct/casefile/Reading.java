@@ -101,7 +101,17 @@ class Reading {
     }
 
     List<Entry.Answer> answers(Reader reader) {
-        Fold fold = new Fold(visible(reader, "answers"));
+        return answers(reader, reader.compartments());
+    }
+
+    /** Of these compartments, as far as the reader reads them; where that is none, nothing is read nor recorded. */
+    List<Entry.Answer> answers(Reader reader, Set<Compartment> wanted) {
+        Set<Compartment> compartments = reader.compartments();
+        compartments.retainAll(wanted);
+        if (compartments.isEmpty()) {
+            return List.of();
+        }
+        Fold fold = new Fold(visible(reader, compartments, "answers"));
         return fold.held().stream().map(held -> answer(reader, fold, held)).toList();
     }
 
@@ -132,7 +142,10 @@ class Reading {
 
     /** Every entry, for its place; its parts only as far as this reader may read them. */
     List<Filed> visible(Reader reader, String what) {
-        Set<Compartment> compartments = reader.compartments();
+        return visible(reader, reader.compartments(), what);
+    }
+
+    private List<Filed> visible(Reader reader, Set<Compartment> compartments, String what) {
         ledger.read(reader.actor(), reader.head().id(), Deed.of(Deed.Act.CONSULT, compartments, what));
         return rows.all(reader.head().id(), compartments::contains).stream()
                 .map(entry -> limited(reader, entry))

@@ -8,7 +8,7 @@ import org.safeconduct.kernel.CaseId;
 /** Last days of a case that no step waits for and no clock runs to; shown on the case page, only told. */
 public interface DatesAhead {
 
-    /** Only what follows from answers this actor may read. */
+    /** Only what follows from answers this actor may read, and from where the case stands. */
     List<LastDay> of(Actor actor, CaseId caseId);
 
     /**

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.AdjustableClock;
@@ -50,11 +52,11 @@ class ProgrammeDatesTests {
 
     @Test
     void saysThatTheDayHasPassed() {
-        CaseId caseId = wishingToLeaveOn("2027-03-01", "eurp");
+        CaseId caseId = wishingToLeaveOn("2027-02-05", "eurp");
 
         assertThat(ahead("lena-brandt", caseId)).singleElement().satisfies(last -> {
             assertThat(last.over()).isTrue();
-            assertThat(last.text()).contains("1 Feb 2027 was the last day to apply");
+            assertThat(last.text()).contains("8 Jan 2027 was the last day to apply");
         });
     }
 
@@ -66,18 +68,65 @@ class ProgrammeDatesTests {
     }
 
     @Test
-    void saysNothingUnderAnotherProgrammeNorOnceTheApplicationIsSent() {
+    void saysThatOnlyACharterFlightIsStillInTime() {
+        CaseId caseId = wishingToLeaveOn("2027-02-16", "eurp");
+
+        assertThat(ahead("lena-brandt", caseId)).singleElement().satisfies(last -> {
+            assertThat(last.day()).isEqualTo(LocalDate.parse("2027-02-09"));
+            assertThat(last.over()).isFalse();
+            assertThat(last.text()).contains("19 Jan 2027 was the last day", "for a charter flight it is 9 Feb 2027");
+        });
+    }
+
+    @Test
+    void countsTheDaysOfThePlaceNotOfGreenwich() {
+        CaseId caseId = wishingToLeaveOn("2027-03-31", "eurp");
+        app.getBean(AdjustableClock.class).moveTo(Instant.parse("2027-03-22T23:30:00Z"));
+
+        assertThat(ahead("lena-brandt", caseId))
+                .as("it is the 23rd in Germany")
+                .extracting(LastDay::over)
+                .containsExactly(true);
+    }
+
+    @Test
+    void saysNothingWhereNoApplicationWillBeSent() {
         assertThat(ahead("lena-brandt", wishingToLeaveOn("2027-04-06", "germany")))
                 .isEmpty();
 
-        CaseId applied = wishingToLeaveOn("2027-03-31", "eurp");
-        story.walk(applied, "Wait_PartnerAnswered");
-        assertThat(ahead("lena-brandt", applied)).isEmpty();
+        assertThat(ahead("lena-brandt", wishingToLeaveOn("2027-04-06", "eurp", "dataConsent", "refused")))
+                .isEmpty();
+
+        CaseId without = wishingToLeaveOn("2027-04-06", "eurp");
+        story.complete(without, "Task_DecidePackage", "packageDecision", "without-package");
+        assertThat(ahead("lena-brandt", without)).isEmpty();
     }
 
-    private CaseId wishingToLeaveOn(String day, String programme) {
+    @Test
+    void saysItUntilThePartnerHasTheApplicationAndAgainWhenItAsks() {
+        CaseId caseId = wishingToLeaveOn("2027-04-06", "eurp");
+        story.walk(caseId, "Task_PrepareApplication");
+        assertThat(ahead("lena-brandt", caseId)).hasSize(1);
+
+        story.walk(caseId, "Wait_PartnerAnswered");
+        assertThat(ahead("lena-brandt", caseId)).isEmpty();
+
+        story.complete(
+                caseId, "Wait_PartnerAnswered", "partnerAnswer", "clarification", "partnerQuestion", "Which trade?");
+        assertThat(ahead("lena-brandt", caseId)).hasSize(1);
+
+        story.walk(caseId, "Wait_PartnerAnswered");
+        story.complete(caseId, "Wait_PartnerAnswered", "partnerAnswer", "accepted");
+        assertThat(ahead("lena-brandt", caseId)).isEmpty();
+    }
+
+    private CaseId wishingToLeaveOn(String day, String programme, String... more) {
         CaseId caseId = story.open();
-        story.walk(caseId, "Task_DecidePackage", "wishedDeparture", day, "programme", programme);
+        String[] said = {"wishedDeparture", day, "programme", programme};
+        story.walk(
+                caseId,
+                "Task_DecidePackage",
+                Stream.of(said, more).flatMap(Arrays::stream).toArray(String[]::new));
         return caseId;
     }
 

@@ -1,21 +1,23 @@
 package org.safeconduct.casework.voluntaryreturn.assistance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeconduct.casefile.CaseFiles;
 import org.safeconduct.casefile.CaseHead;
 import org.safeconduct.casefile.Entry;
-import org.safeconduct.casefile.Member;
 import org.safeconduct.casework.outlook.DatesAhead;
 import org.safeconduct.casework.voluntaryreturn.MemberPath;
 import org.safeconduct.casework.voluntaryreturn.VoluntaryReturn;
 import org.safeconduct.deadline.LastDays;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.CaseId;
+import org.safeconduct.kernel.Compartment;
+import org.safeconduct.procedure.Procedures;
+import org.safeconduct.safeguard.Consents;
 import org.safeconduct.web.Show;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,74 +25,89 @@ import org.springframework.stereotype.Component;
 
 /**
  * Until when the EU reintegration programme takes an application for the day on which the person wishes to leave; later
- * means a later journey or help that is asked for after the return. Told until the application has gone to the partner.
+ * means a charter flight, a later journey, or help that is asked for after the return. Told while an application is
+ * still to be sent: not without consent to data use, not where no package is given, not while the partner has it.
  */
 @Component
 class ProgrammeDates implements DatesAhead {
 
-    private static final String PROGRAMME = "eurp";
-    private static final String APPLIED = "announcement";
+    private static final String PROGRAMME = "programme";
     private static final String DEPARTURE = "wishedDeparture";
+    private static final Set<Compartment> READ = Set.of(Compartment.REINTEGRATION, Compartment.TRAVEL);
 
     private final CaseFiles caseFiles;
+    private final Consents consents;
+    private final Procedures procedures;
     private final LastDays lastDays;
-    private final Clock clock;
-    private final MessageSource messages;
-    private final Show show;
+    private final Words words;
 
-    ProgrammeDates(CaseFiles caseFiles, LastDays lastDays, Clock clock, MessageSource messages, Show show) {
+    ProgrammeDates(CaseFiles caseFiles, Consents consents, Procedures procedures, LastDays lastDays, Words words) {
         this.caseFiles = caseFiles;
+        this.consents = consents;
+        this.procedures = procedures;
         this.lastDays = lastDays;
-        this.clock = clock;
-        this.messages = messages;
-        this.show = show;
+        this.words = words;
+    }
+
+    /** Says days in sentences of the reader's language. */
+    @Component
+    record Words(MessageSource messages, Show show) {
+
+        String say(String key, LocalDate... days) {
+            Object[] shown = java.util.Arrays.stream(days).map(show::day).toArray();
+            return messages.getMessage(key, shown, LocaleContextHolder.getLocale());
+        }
     }
 
     @Override
     public List<LastDay> of(Actor actor, CaseId caseId) {
-        return applies(caseFiles.head(actor, caseId)) ? told(actor, caseId) : List.of();
+        return stillToApply(caseFiles.head(actor, caseId))
+                ? departure(actor, caseId).flatMap(day -> told(caseId, day)).stream()
+                        .toList()
+                : List.of();
     }
 
-    private boolean applies(CaseHead head) {
+    private boolean stillToApply(CaseHead head) {
         if (!head.open() || !head.procedure().equals(VoluntaryReturn.PROCEDURE)) {
             return false;
         }
-        return caseFiles.members(head.id()).stream()
-                .filter(Member::travelling)
-                .map(member -> caseFiles.facts(head.id(), member.person()))
-                .anyMatch(ProgrammeDates::stillToApply);
+        Map<String, JsonNode> facts = caseFiles.facts(head.id(), null);
+        return MemberPath.word(facts, PROGRAMME).equals("eurp")
+                && !MemberPath.word(facts, "partnerAnswer").equals("accepted")
+                && Set.of("", "approved").contains(MemberPath.word(facts, "packageDecision"))
+                && consents.toPartner(head.id().toString()).equals("given")
+                && !withThePartner(head.id());
     }
 
-    private static boolean stillToApply(Map<String, JsonNode> facts) {
-        return MemberPath.word(facts, "programme").equals(PROGRAMME)
-                && MemberPath.word(facts, APPLIED).isEmpty();
+    private boolean withThePartner(CaseId caseId) {
+        return procedures.standing(caseId).open().stream()
+                .anyMatch(step -> step.key().equals("Wait_PartnerAnswered"));
     }
 
-    private List<LastDay> told(Actor actor, CaseId caseId) {
-        LocalDate today = LocalDate.now(clock);
-        return departure(actor, caseId).stream()
-                .flatMap(departure -> lastDays.before(caseId, "avr-eurp", departure, today).stream()
-                        .map(day -> told(caseId, departure, day, today)))
-                .toList();
-    }
-
-    private LastDay told(CaseId caseId, LocalDate departure, LocalDate day, LocalDate today) {
-        LocalDate charter =
-                lastDays.before(caseId, "avr-eurp-charter", departure, today).orElse(day);
-        boolean over = day.isBefore(today);
-        String key = over ? "casework.ahead.eurp-over" : "casework.ahead.eurp";
-        Object[] days = {show.day(departure), show.day(day), show.day(charter)};
-        return new LastDay(messages.getMessage(key, days, LocaleContextHolder.getLocale()), day, over);
-    }
-
-    /** The earliest day anybody who may be read wishes to leave on. */
+    /** The earliest day anybody wishes to leave on, for whoever may read both it and the programme. */
     private Optional<LocalDate> departure(Actor actor, CaseId caseId) {
-        return caseFiles.answers(actor, caseId).stream()
-                .filter(answer -> answer.field().equals(DEPARTURE))
-                .map(Entry.Answer::value)
-                .map(JsonNode::asText)
+        List<Entry.Answer> read = caseFiles.answers(actor, caseId, READ);
+        boolean programme = read.stream().anyMatch(answer -> answer.field().equals(PROGRAMME));
+        return read.stream()
+                .filter(answer -> programme && answer.field().equals(DEPARTURE))
+                .map(answer -> answer.value().asText())
                 .filter(text -> !text.isBlank())
                 .map(LocalDate::parse)
                 .min(LocalDate::compareTo);
+    }
+
+    private Optional<LastDay> told(CaseId caseId, LocalDate departure) {
+        Optional<LastDays.LastDay> charter = lastDays.before(caseId, "avr-eurp-charter", departure);
+        return lastDays.before(caseId, "avr-eurp", departure)
+                .map(usual -> told(departure, usual, charter.orElse(usual)));
+    }
+
+    private LastDay told(LocalDate departure, LastDays.LastDay usual, LastDays.LastDay charter) {
+        if (!usual.over()) {
+            return new LastDay(
+                    words.say("casework.ahead.eurp", departure, usual.day(), charter.day()), usual.day(), false);
+        }
+        String key = charter.over() ? "casework.ahead.eurp-over" : "casework.ahead.eurp-charter";
+        return new LastDay(words.say(key, departure, usual.day(), charter.day()), charter.day(), charter.over());
     }
 }
