@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.Caller;
 
 /**
- * Two nodes and 2,000 jobs of the engine that are due, half of them timers: one node dies amid the first half and one is
- * paused amid the second, longer than its jobs are locked. Run as {@link KillTests}.
+ * Two nodes and 2,000 jobs of the engine or more that are due, half of them timers: one node dies amid the first half
+ * and one is paused amid the second, longer than its jobs are locked. Run as {@link KillTests}.
  */
 @Tag("campaign")
 class JobTests extends WithOwnMysql {
@@ -42,14 +41,14 @@ class JobTests extends WithOwnMysql {
             Jobs jobs = new Jobs(connection);
             List<String> cases = cases(one);
             Duration dead = whenOneDies(database, jobs, cases, List.of(one, two));
-            assertThat(jobs.strange(EACH)).isEmpty();
+            assertThat(jobs.strange()).isEmpty();
             Paused paused = whenOneIsPaused(database, jobs, cases, List.of(one, two));
-            Set<String> strange = jobs.strange(2 * EACH);
+            Set<String> strange = jobs.strange();
             System.out.printf(
                     "R-06 jobs: %d of %d cases, locked for 60 s; node killed: its jobs taken over within %.1f s; node"
                             + " paused for %.1f s with %d open transactions: its other jobs taken over within %.1f s, all"
                             + " done %.1f s after it went on; %d cases with another number of effects, %d jobs failed%n",
-                    2 * JOBS,
+                    jobs.given() * CASES,
                     CASES,
                     dead.toMillis() / 1000.0,
                     paused.length().toMillis() / 1000.0,
@@ -75,10 +74,14 @@ class JobTests extends WithOwnMysql {
     /** How long it takes until what had been taken when a node died is done. */
     private static Duration whenOneDies(OwnMysql database, Jobs jobs, List<String> cases, List<AppNode> nodes)
             throws Exception {
-        jobs.give(database.url(), cases, EACH);
-        Set<String> taken = amid(jobs);
-        nodes.get(1).kill();
-        Instant died = Instant.now();
+        Instant died;
+        Set<String> taken;
+        try (Jobs.Giving giving = jobs.give(database.url(), cases, EACH)) {
+            until(() -> jobs.takers() > 1);
+            nodes.get(1).kill();
+            died = Instant.now();
+            taken = jobs.taken();
+        }
         until(() -> jobs.left().stream().noneMatch(taken::contains));
         Duration taking = Duration.between(died, Instant.now());
         until(() -> jobs.left().isEmpty());
@@ -97,36 +100,41 @@ class JobTests extends WithOwnMysql {
     private static Paused whenOneIsPaused(OwnMysql database, Jobs jobs, List<String> cases, List<AppNode> nodes)
             throws Exception {
         AppNode node = nodes.get(1);
-        jobs.give(database.url(), cases, EACH);
-        Set<String> taken = amid(jobs);
-        node.pause();
-        Instant stood = Instant.now();
-        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
-        int open = jobs.openTransactions();
-        while (open == 0) {
-            node.goOn();
-            taken = amid(jobs);
-            node.pause();
-            stood = Instant.now();
-            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
-            open = jobs.openTransactions();
+        Stand stand;
+        try (Jobs.Giving giving = jobs.give(database.url(), cases, EACH)) {
+            stand = paused(node, jobs);
+            while (stand.open() == 0) {
+                node.goOn();
+                stand = paused(node, jobs);
+            }
         }
-        int mine = open;
-        Set<String> then = new HashSet<>(taken);
-        until(() -> jobs.casesLeft(then).size() <= mine);
-        Duration takeover = Duration.between(stood, Instant.now());
+        Stand last = stand;
+        until(() -> jobs.casesLeft(last.taken()).size() <= last.open());
+        Duration takeover = Duration.between(last.since(), Instant.now());
         LockSupport.parkNanos(TAKEOVER.minus(takeover).toNanos());
         node.goOn();
         Instant goesOn = Instant.now();
         until(() -> jobs.left().isEmpty());
-        return new Paused(Duration.between(stood, goesOn), open, takeover, Duration.between(goesOn, Instant.now()));
+        Duration rest = Duration.between(goesOn, Instant.now());
+        return new Paused(Duration.between(last.since(), goesOn), last.open(), takeover, rest);
     }
 
-    /** Waits until a good part is done; answers what has been taken just now. */
-    private static Set<String> amid(Jobs jobs) throws Exception {
-        int many = jobs.left().size();
-        until(() -> jobs.left().size() < many - many / 10 && jobs.taken().size() > 2);
-        return jobs.taken();
+    /**
+     * A node that has just been paused.
+     *
+     * @param taken the jobs all nodes had taken at that moment
+     * @param open transactions it was in the midst of
+     */
+    private record Stand(Instant since, Set<String> taken, int open) {}
+
+    /** Pauses it once both nodes have taken jobs. */
+    private static Stand paused(AppNode node, Jobs jobs) throws Exception {
+        until(() -> jobs.takers() > 1);
+        node.pause();
+        Instant since = Instant.now();
+        Set<String> taken = jobs.taken();
+        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+        return new Stand(since, taken, jobs.openTransactions());
     }
 
     private interface Condition {

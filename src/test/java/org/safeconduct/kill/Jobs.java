@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -43,13 +45,39 @@ final class Jobs {
             """;
 
     private final Connection database;
+    private final AtomicBoolean enough = new AtomicBoolean();
+    private volatile int given;
 
     Jobs(Connection database) {
         this.database = database;
     }
 
-    /** Leaves so many jobs due for each case. */
-    void give(String url, List<String> cases, int each) {
+    /** Gives so many jobs to each case, again and again, until it is closed; the nodes do them meanwhile. */
+    Giving give(String url, List<String> cases, int each) {
+        return new Giving(CompletableFuture.runAsync(() -> {
+            do {
+                round(url, cases, each);
+            } while (!enough.getAndSet(false));
+        }));
+    }
+
+    /** Jobs being given in the background. */
+    final class Giving implements AutoCloseable {
+
+        private final CompletableFuture<Void> done;
+
+        private Giving(CompletableFuture<Void> done) {
+            this.done = done;
+        }
+
+        @Override
+        public void close() {
+            enough.set(true);
+            done.join();
+        }
+    }
+
+    private void round(String url, List<String> cases, int each) {
         StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
         settings.setJdbcUrl(url).setJdbcUsername("root").setJdbcPassword("").setJdbcDriver("com.mysql.cj.jdbc.Driver");
         settings.setDatabaseSchemaUpdate("false").setHistory("activity").setJobExecutorActivate(false);
@@ -70,9 +98,15 @@ final class Jobs {
                 cases.forEach(one ->
                         engine.getRuntimeService().startProcessInstanceByKey(key, one, Map.of("caseId", (Object) one)));
             }
+            given += each;
         } finally {
             engine.close();
         }
+    }
+
+    /** How many each case has been given so far. */
+    int given() {
+        return given;
     }
 
     /** Jobs that wait or are being done. */
@@ -83,6 +117,13 @@ final class Jobs {
     /** Jobs that a node has taken and not finished. */
     Set<String> taken() throws SQLException {
         return words("select ID_ from ACT_RU_JOB where PROCESS_DEF_KEY_ like 'errand-%' and LOCK_OWNER_ is not null");
+    }
+
+    /** How many nodes have taken jobs and not finished them. */
+    int takers() throws SQLException {
+        return words("select LOCK_OWNER_ from ACT_RU_JOB"
+                        + " where PROCESS_DEF_KEY_ like 'errand-%' and LOCK_OWNER_ is not null")
+                .size();
     }
 
     /** The cases of those of these jobs that are not done. */
@@ -97,16 +138,17 @@ final class Jobs {
                 .collect(Collectors.toSet());
     }
 
-    /** Of these, the ones whose case a transaction of another node keeps locked. */
+    /** Transactions that have been open for two seconds and wait for no other. */
     int openTransactions() throws SQLException {
-        return words("select trx_id from information_schema.innodb_trx where trx_started < now() - interval 2 second")
+        return words("select trx_id from information_schema.innodb_trx where trx_state = 'RUNNING'"
+                        + " and trx_started < now() - interval 2 second")
                 .size();
     }
 
     /** How often more, and how often less, than given the jobs of a case have left their entry. */
-    Set<String> strange(int each) throws SQLException {
+    Set<String> strange() throws SQLException {
         return words("select concat(f.id, ' ', count(e.id)) from case_file f left join case_entry e"
-                + " on e.case_id = f.id and e.kind = 'request' group by f.id having count(e.id) <> " + each);
+                + " on e.case_id = f.id and e.kind = 'request' group by f.id having count(e.id) <> " + given);
     }
 
     /** Jobs that failed as often as they may, or once. */
