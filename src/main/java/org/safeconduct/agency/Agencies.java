@@ -28,6 +28,7 @@ public class Agencies {
 
     private final Clock clock;
     private final Dated<Agency> register;
+    private volatile @Nullable Day kept;
 
     public Agencies(Clock clock, Countries countries, Calendars calendars, CodeLists lists) {
         this.clock = clock;
@@ -36,9 +37,7 @@ public class Agencies {
 
     /** Agencies at work today, by code. */
     public List<Agency> all() {
-        return register.all(today()).stream()
-                .sorted(Comparator.comparing(agency -> agency.code().value()))
-                .toList();
+        return day().atWork();
     }
 
     /** Refuses an agency the register does not hold as NOT_FOUND. */
@@ -106,10 +105,33 @@ public class Agencies {
 
     /** Agencies that were at work once and no longer are. */
     public List<Agency> ended() {
+        return day().ended();
+    }
+
+    /** What the register says on one day; nearly every question asks for it, and it changes at midnight only. */
+    private record Day(LocalDate date, List<Agency> atWork, List<Agency> ended) {}
+
+    private Day day() {
+        LocalDate date = today();
+        Day known = kept;
+        if (known == null || !known.date().equals(date)) {
+            known = new Day(date, atWork(date), ended(date));
+            kept = known;
+        }
+        return known;
+    }
+
+    private List<Agency> atWork(LocalDate date) {
+        return register.all(date).stream()
+                .sorted(Comparator.comparing(agency -> agency.code().value()))
+                .toList();
+    }
+
+    private List<Agency> ended(LocalDate date) {
         return register.keys().stream()
-                .filter(key -> register.on(key, today()).isEmpty())
+                .filter(key -> register.on(key, date).isEmpty())
                 .flatMap(key -> register.latest(key).stream())
-                .filter(agency -> agency.valid().from().isBefore(today()))
+                .filter(agency -> agency.valid().from().isBefore(date))
                 .toList();
     }
 

@@ -72,8 +72,14 @@ public class Participants {
     }
 
     /** Nobody is asked to do the task any more, and nobody holds it. */
-    public void leave(TaskId task) {
-        end("task_id = :id", task.toString());
+    public void leave(CaseId caseId, TaskId task) {
+        update("task_id = :id", task.toString());
+        kept.<List<Participant>>change(
+                caseId,
+                PARTICIPANTS,
+                present -> present.stream()
+                        .filter(participant -> !task.equals(participant.task()))
+                        .toList());
     }
 
     /** Everybody who takes or took part, newest first. */
@@ -85,16 +91,16 @@ public class Participants {
                 .list();
     }
 
-    /** Those of one agency who take part now. */
-    List<Participant> now(CaseId caseId, AgencyCode agency) {
+    /** Everybody who takes part now, newest first. */
+    @Transactional(readOnly = true)
+    public List<Participant> present(CaseId caseId) {
         return kept.read(
                 caseId,
-                PARTICIPANTS + agency,
+                PARTICIPANTS,
                 () -> jdbc.sql("""
-                select * from case_participant where case_id = :caseId and agency = :agency and ended_at is null
+                select * from case_participant where case_id = :caseId and ended_at is null order by since desc, id
                 """)
                         .param("caseId", caseId.toString())
-                        .param("agency", agency.value())
                         .query((row, n) -> participant(row))
                         .list());
     }
@@ -123,20 +129,24 @@ public class Participants {
 
     @EventListener
     void on(ProcedureFact.StepDone done) {
-        leave(done.taskId());
+        leave(done.caseId(), done.taskId());
     }
 
     @EventListener
     void on(ProcedureFact.StepDropped dropped) {
-        leave(dropped.taskId());
+        leave(dropped.caseId(), dropped.taskId());
     }
 
     private void end(String which, String id) {
+        update(which, id);
+        kept.changed(PARTICIPANTS);
+    }
+
+    private void update(String which, String id) {
         jdbc.sql("update case_participant set ended_at = :now where ended_at is null and " + which)
                 .param("now", CaseRows.utc(clock.instant()))
                 .param("id", id)
                 .update();
-        kept.changed(PARTICIPANTS);
     }
 
     private static Participant participant(ResultSet row) throws SQLException {

@@ -41,7 +41,10 @@ class Rulings {
             return Ruling.absent("practice");
         }
         boolean guest = guest(actor, head);
-        Relation relation = relation(actor, guest, participants.now(head.id(), actor.agency()), task);
+        List<Participant> own = participants.present(head.id()).stream()
+                .filter(participant -> participant.agency().equals(actor.agency()))
+                .toList();
+        Relation relation = relation(actor, guest, own, task);
         Ruling ruling = Access.decide(new Question(
                 actor.kind(),
                 actor.roles(),

@@ -92,7 +92,7 @@ public class Casework {
             Answers answers = check(task, submission);
             EntryId entry = caseFiles.add(actor, caseId, entry(task, answers));
             drafts.discard(taskId.value(), actor.id());
-            procedures.complete(caseId, taskId, answers.outcomes());
+            procedures.complete(task.step(), answers.outcomes());
             publisher.publishEvent(new WorkDone(task));
             return entry;
         });

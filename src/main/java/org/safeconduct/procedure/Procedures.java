@@ -100,10 +100,10 @@ public class Procedures {
 
     /** Completes a task or an awaited answer; refuses NOT_FOUND when the case no longer waits there. */
     @Transactional
-    public void complete(CaseId caseId, TaskId taskId, Map<String, String> outcomes) {
+    public void complete(Step step, Map<String, String> outcomes) {
         move(() -> {
-            steps.complete(caseId, taskId, deployment -> catalogue.words(deployment, outcomes));
-            return taskId;
+            steps.complete(step, catalogue.words(step.deployment(), outcomes));
+            return step;
         });
     }
 

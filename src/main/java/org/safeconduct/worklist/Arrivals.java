@@ -122,8 +122,8 @@ class Arrivals {
 
     /** Whoever leads the case goes on with it, where they work at that desk. */
     private Optional<Actor> caseworker(CaseHead head, AgencyCode agency, Desk desk) {
-        return participants.of(head.id()).stream()
-                .filter(p -> p.until() == null && p.task() == null && p.agency().equals(agency))
+        return participants.present(head.id()).stream()
+                .filter(p -> p.task() == null && p.agency().equals(agency))
                 .flatMap(p -> Optional.ofNullable(p.actor()).flatMap(staff::find).stream())
                 .filter(actor -> actor.worksAt(desk))
                 .findFirst();

@@ -72,7 +72,7 @@ class Successions {
 
     private WorkItem undecided(WorkItem item) {
         caseFiles.lock(item.caseId());
-        participants.leave(item.taskId());
+        participants.leave(item.caseId(), item.taskId());
         rows.leaveOpen(item.taskId());
         AgencyCode deciding = agencies.decidesFor(item.homeAgency()).code();
         if (!deciding.equals(item.homeAgency())) {

@@ -80,7 +80,7 @@ class ProceduresTests extends TrialCase {
         assertThat(answer.kind()).isEqualTo(Step.Kind.ANSWER);
         assertThat(answer.form()).isEqualTo("trial-answer");
         assertThat(answer.desk()).isEqualTo(new Desk("trial-desk"));
-        procedures.complete(caseId, answer.id(), Map.of());
+        procedures.complete(answer, Map.of());
 
         Step rest = at("Wait_Rested").get(0);
         assertThat(rest.kind()).isEqualTo(Step.Kind.CLOCK);
@@ -114,14 +114,14 @@ class ProceduresTests extends TrialCase {
 
     @Test
     void refusesToCompleteAStepTwice() {
-        TaskId ask = at("Task_Ask").get(0).id();
-        procedures.complete(caseId, ask, Map.of("ask", "go"));
-        TaskId answer = at("Wait_Answered").get(0).id();
-        procedures.complete(caseId, answer, Map.of());
+        Step ask = at("Task_Ask").get(0);
+        procedures.complete(ask, Map.of("ask", "go"));
+        Step answer = at("Wait_Answered").get(0);
+        procedures.complete(answer, Map.of());
 
-        for (TaskId gone : List.of(ask, answer)) {
+        for (Step gone : List.of(ask, answer)) {
             assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> procedures.complete(caseId, gone, Map.of()))
+                    .isThrownBy(() -> procedures.complete(gone, Map.of()))
                     .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
         }
     }
@@ -133,18 +133,18 @@ class ProceduresTests extends TrialCase {
         TaskId ask = at("Task_Ask").get(0).id();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> procedures.complete(other, ask, Map.of("ask", "go")))
+                .isThrownBy(() -> procedures.step(other, ask))
                 .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
     }
 
     @Test
     void refusesOutcomesThatNoModelKnowsAndWordsThatAreProse() {
-        TaskId ask = at("Task_Ask").get(0).id();
+        Step ask = at("Task_Ask").get(0);
 
-        assertThatThrownBy(() -> procedures.complete(caseId, ask, Map.of("surname", "diallo")))
+        assertThatThrownBy(() -> procedures.complete(ask, Map.of("surname", "diallo")))
                 .hasMessageContaining("surname")
                 .hasMessageNotContaining("diallo");
-        assertThatThrownBy(() -> procedures.complete(caseId, ask, Map.of("ask", "Fatou Diallo")))
+        assertThatThrownBy(() -> procedures.complete(ask, Map.of("ask", "Fatou Diallo")))
                 .hasMessageContaining("ask")
                 .hasMessageNotContaining("Fatou");
         assertThat(at("Task_Ask")).hasSize(1);

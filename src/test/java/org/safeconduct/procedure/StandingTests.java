@@ -37,7 +37,7 @@ class StandingTests {
 
     private Standing complete(Map<String, String> outcomes) {
         Step step = procedures.standing(caseId).open().get(0);
-        procedures.complete(caseId, step.id(), outcomes);
+        procedures.complete(step, outcomes);
         return procedures.standing(caseId);
     }
 

@@ -25,7 +25,6 @@ import org.safeconduct.kernel.ProcedureFact.StepDone;
 import org.safeconduct.kernel.ProcedureFact.StepOpened;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Step;
-import org.safeconduct.kernel.TaskId;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,13 +58,13 @@ class TransactionTests {
 
     @Test
     void aHearerThatCannotFollowUndoesTheStep() {
-        TaskId ask = ask().id();
+        Step ask = ask();
         for (Class<? extends ProcedureFact> kind : List.of(StepDone.class, StepOpened.class)) {
             heard.failOn(kind::isInstance);
 
-            assertThatThrownBy(() -> procedures.complete(caseId, ask, Map.of("ask", "go")))
+            assertThatThrownBy(() -> procedures.complete(ask, Map.of("ask", "go")))
                     .hasStackTraceContaining("cannot follow");
-            assertThat(ask().id()).isEqualTo(ask);
+            assertThat(ask()).isEqualTo(ask);
         }
     }
 
@@ -73,7 +72,7 @@ class TransactionTests {
     void aHearerThatCannotFollowTheEndUndoesTheEnd() {
         heard.failOn(ProcedureEnded.class::isInstance);
 
-        assertThatThrownBy(() -> procedures.complete(caseId, ask().id(), Map.of("ask", "stop")))
+        assertThatThrownBy(() -> procedures.complete(ask(), Map.of("ask", "stop")))
                 .hasStackTraceContaining("cannot follow");
 
         assertThat(procedures.standing(caseId).ended()).isFalse();
@@ -91,38 +90,38 @@ class TransactionTests {
 
     @Test
     void aCallerThatGivesUpUndoesTheStep() {
-        TaskId ask = ask().id();
+        Step ask = ask();
         transaction.executeWithoutResult(status -> {
-            procedures.complete(caseId, ask, Map.of("ask", "go"));
+            procedures.complete(ask, Map.of("ask", "go"));
             status.setRollbackOnly();
         });
 
-        assertThat(ask().id()).isEqualTo(ask);
+        assertThat(ask()).isEqualTo(ask);
     }
 
     @Test
     void aRefusalOfAnActionComesOutAsItWas() {
-        procedures.complete(caseId, ask().id(), Map.of("ask", "go"));
-        procedures.complete(caseId, ask().id(), Map.of());
+        procedures.complete(ask(), Map.of("ask", "go"));
+        procedures.complete(ask(), Map.of());
         actions.settled.put(caseId.toString(), "refuse");
-        TaskId rest = ask().id();
+        Step rest = ask();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> procedures.complete(caseId, rest, Map.of()))
+                .isThrownBy(() -> procedures.complete(rest, Map.of()))
                 .matches(refusal -> refusal.messageKey().equals("refusal.trial"));
-        assertThat(ask().id()).isEqualTo(rest);
+        assertThat(ask()).isEqualTo(rest);
     }
 
     @RepeatedTest(5)
     void twoWhoCompleteTheSameStepDoItOnce() throws InterruptedException {
-        TaskId ask = ask().id();
+        Step ask = ask();
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService people = Executors.newFixedThreadPool(2);
         List<Future<?>> acts = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             acts.add(people.submit(() -> {
                 start.await();
-                procedures.complete(caseId, ask, Map.of("ask", "stop"));
+                procedures.complete(ask, Map.of("ask", "stop"));
                 return null;
             }));
         }

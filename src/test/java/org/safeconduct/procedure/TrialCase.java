@@ -34,7 +34,7 @@ abstract class TrialCase {
     }
 
     final void complete(String element, Map<String, String> outcomes) {
-        procedures.complete(caseId, at(element).get(0).id(), outcomes);
+        procedures.complete(at(element).get(0), outcomes);
     }
 
     final void expire(Step step, boolean moves) {

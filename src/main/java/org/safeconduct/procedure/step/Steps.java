@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +72,28 @@ public class Steps {
     }
 
     /**
-     * Refuses NOT_FOUND when the case does not wait there, or no longer.
+     * Refuses NOT_FOUND when the case does not wait there any more.
      *
-     * @param words what the rules of a deployment let through of the outcomes
+     * @param words what the rules of its deployment let through of the outcomes
      */
-    public void complete(CaseId caseId, TaskId id, Function<String, Map<String, Object>> words) {
-        Task task = task(caseId, id);
-        if (task != null) {
-            Model model = deployments.model(task.getProcessDefinitionId());
-            tasks.complete(task.getId(), words.apply(model.deployment()));
+    public void complete(Step step, Map<String, Object> words) {
+        if (step.kind() == Step.Kind.TASK) {
+            complete(step.caseId(), step.id(), words);
         } else {
-            Waits.Wait wait = waits.find(caseId, id).orElseThrow(Refusal::notFound);
-            waits.end(wait, words.apply(wait.place().model().deployment()));
+            Waits.Wait wait = waits.find(step.caseId(), step.id()).orElseThrow(Refusal::notFound);
+            waits.end(wait, words);
+        }
+    }
+
+    /** Looks for the task only where the engine finds none: who completes it holds the lock of its case. */
+    private void complete(CaseId caseId, TaskId id, Map<String, Object> words) {
+        try {
+            tasks.complete(id.toString(), words);
+        } catch (NullValueException missing) {
+            if (task(caseId, id) == null) {
+                throw Refusal.notFound();
+            }
+            throw missing;
         }
     }
 

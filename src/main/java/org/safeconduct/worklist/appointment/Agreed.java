@@ -72,7 +72,7 @@ class Agreed {
         }
         ZoneId zone = agencies.agency(agency).zone();
         Optional<Instant> at = instant(moment, zone).filter(begin -> begin.isAfter(clock.instant()));
-        if (at.isEmpty() || rows.exists(item.caseId(), at.get())) {
+        if (at.isEmpty()) {
             return;
         }
         Appointment appointment = new Appointment(

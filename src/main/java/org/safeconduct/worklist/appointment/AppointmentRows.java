@@ -37,13 +37,15 @@ class AppointmentRows {
         this.vault = vault;
     }
 
+    /** Nothing happens where the case has an appointment at this moment already. */
     void insert(Appointment appointment, TaskId task) {
         Appointment.Interpreter interpreter = appointment.interpreter();
         jdbc.sql("""
                         insert into appointment (appointment_id, case_id, task_id, agency, holder, begins_at, minutes,
                             zone, place_sealed, language, dialect, interpreter_gender, interpreter_confirmed, state,
                             reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, 0, 'agreed', '')
+                        select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, 0, 'agreed', '' from dual
+                        where not exists (select 1 from appointment where case_id = ? and begins_at = ?)
                         """)
                 .params(
                         appointment.id().toString(),
@@ -56,16 +58,10 @@ class AppointmentRows {
                         appointment.where().zone(),
                         sealed(appointment),
                         interpreter.language(),
-                        interpreter.gender())
+                        interpreter.gender(),
+                        appointment.caseId().toString(),
+                        utc(appointment.at()))
                 .update();
-    }
-
-    boolean exists(CaseId caseId, Instant at) {
-        return jdbc.sql("select count(*) from appointment where case_id = ? and begins_at = ?")
-                        .params(caseId.toString(), utc(at))
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     List<Appointment> between(Collection<ActorId> holders, Instant from, Instant until) {

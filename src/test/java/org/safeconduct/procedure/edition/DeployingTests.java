@@ -85,7 +85,7 @@ class DeployingTests {
         procedures.open(young, "trial-root", Map.of());
 
         Step step = procedures.standing(old).open().get(0);
-        procedures.complete(old, step.id(), Map.of("ask", "go"));
+        procedures.complete(step, Map.of("ask", "go"));
 
         assertThat(procedures.standing(old).deployment()).isEqualTo(deployment);
         assertThat(procedures.standing(young).deployment()).isNotEqualTo(deployment);

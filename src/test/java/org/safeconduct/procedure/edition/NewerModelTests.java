@@ -83,7 +83,7 @@ class NewerModelTests {
 
         assertThat(before).extracting(Step::key).containsExactly("Task_Known");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> procedures.complete(caseId, before.get(0).id(), Map.of()))
+                .isThrownBy(() -> procedures.complete(before.get(0), Map.of()))
                 .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.BUSY))
                 .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo("refusal.newer-model"));
         assertThat(procedures.standing(caseId).open()).isEqualTo(before);
