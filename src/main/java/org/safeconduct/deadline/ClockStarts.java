@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.safeconduct.deadline.Clocks.Running;
-import org.safeconduct.kernel.ClockFact.ClockStarted;
+import org.safeconduct.kernel.ClockFact.StepTimed;
 import org.safeconduct.kernel.ProcedureFact.StepOpened;
 import org.safeconduct.kernel.Step;
 import org.safeconduct.reference.WorkCalendar;
@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts a clock for every step that names a limit, and writes down the limit as it stands that day. */
+/**
+ * Starts a clock for every step that names a limit, writes down the limit as it stands that day, and tells when each
+ * step is due.
+ */
 @Component
 class ClockStarts {
 
@@ -40,13 +43,15 @@ class ClockStarts {
     @EventListener
     void opened(StepOpened fact) {
         Step step = fact.step();
-        if (step.limit() == null) {
-            return;
-        }
-        Limit limit = limits.applicable(step.limit(), LocalDate.ofInstant(step.since(), ZoneOffset.UTC));
+        String limit = step.limit();
+        events.publishEvent(new StepTimed(step, limit == null ? null : starts(step, limit)));
+    }
+
+    private Instant starts(Step step, String named) {
+        Limit limit = limits.applicable(named, LocalDate.ofInstant(step.since(), ZoneOffset.UTC));
         Running clock = started(step, limit, places.calendar(step.caseId(), limit.side()));
         rows.add(step.caseId(), clock);
-        events.publishEvent(new ClockStarted(step.caseId(), step.id(), clock.limit(), clock.due()));
+        return clock.due();
     }
 
     private Running started(Step step, Limit limit, WorkCalendar calendar) {

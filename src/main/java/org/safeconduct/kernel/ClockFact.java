@@ -1,6 +1,7 @@
 package org.safeconduct.kernel;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a clock of a case did; heard inside the same transaction. */
 public sealed interface ClockFact {
@@ -9,8 +10,23 @@ public sealed interface ClockFact {
 
     TaskId taskId();
 
-    /** A dated limit began to run for a step. */
-    record ClockStarted(CaseId caseId, TaskId taskId, String limit, Instant due) implements ClockFact {}
+    /**
+     * A step has begun; said of each, with the clock of its limit running.
+     *
+     * @param due the end of the limit; null where none applies
+     */
+    record StepTimed(Step step, @Nullable Instant due) implements ClockFact {
+
+        @Override
+        public CaseId caseId() {
+            return step.caseId();
+        }
+
+        @Override
+        public TaskId taskId() {
+            return step.id();
+        }
+    }
 
     /**
      * The date was reached.

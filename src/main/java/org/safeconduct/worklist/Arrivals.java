@@ -13,6 +13,7 @@ import org.safeconduct.casework.Owners;
 import org.safeconduct.kernel.Actor;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
+import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.ClockFact;
 import org.safeconduct.kernel.Desk;
 import org.safeconduct.kernel.PersonId;
@@ -24,8 +25,6 @@ import org.safeconduct.kernel.TaskId;
 import org.safeconduct.worklist.notice.Notice.Kind;
 import org.safeconduct.worklist.notice.Notices;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +39,6 @@ class Arrivals {
     private final Owners owners;
     private final StaffRegister staff;
     private final Notices notices;
-    private final Priorities priorities;
     private final Agencies agencies;
 
     Arrivals(
@@ -50,7 +48,6 @@ class Arrivals {
             Owners owners,
             StaffRegister staff,
             Notices notices,
-            Priorities priorities,
             Agencies agencies) {
         this.rows = rows;
         this.caseFiles = caseFiles;
@@ -58,15 +55,12 @@ class Arrivals {
         this.owners = owners;
         this.staff = staff;
         this.notices = notices;
-        this.priorities = priorities;
         this.agencies = agencies;
     }
 
-    /** First of all who hear it: the clock that starts for the step looks for its row. */
     @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void on(ProcedureFact.StepOpened opened) {
-        Step step = opened.step();
+    void on(ClockFact.StepTimed timed) {
+        Step step = timed.step();
         Desk desk = step.desk();
         if (desk == null) {
             return;
@@ -75,7 +69,7 @@ class Arrivals {
         AgencyCode agency = competent(desk, head).orElse(null);
         Optional<Actor> holder = agency == null ? Optional.empty() : caseworker(head, agency, desk);
         rows.insert(
-                item(step, head, new Place(desk, agency, holder.map(Actor::id).orElse(null))));
+                item(timed, head, new Place(desk, agency, holder.map(Actor::id).orElse(null))));
         AgencyCode asked = agency == null ? agencies.decidesFor(head.agency()).code() : agency;
         if (agency != null || !asked.equals(head.agency())) {
             participants.begin(
@@ -96,22 +90,17 @@ class Arrivals {
 
     @EventListener
     void on(ProcedureFact.StepDone done) {
-        leave(done.taskId());
+        leave(done.caseId(), done.taskId());
     }
 
     @EventListener
     void on(ProcedureFact.StepDropped dropped) {
-        leave(dropped.taskId());
+        leave(dropped.caseId(), dropped.taskId());
     }
 
-    private void leave(TaskId task) {
-        rows.delete(task);
+    private void leave(CaseId caseId, TaskId task) {
+        rows.delete(caseId, task);
         notices.forget(task);
-    }
-
-    @EventListener
-    void on(ClockFact.ClockStarted started) {
-        rows.due(started.taskId(), started.due());
     }
 
     /** Anything but exactly one competent agency is for a supervisor to decide. */
@@ -143,7 +132,8 @@ class Arrivals {
             @Nullable AgencyCode agency,
             @Nullable ActorId holder) {}
 
-    private WorkItem item(Step step, CaseHead head, Place place) {
+    private WorkItem item(ClockFact.StepTimed timed, CaseHead head, Place place) {
+        Step step = timed.step();
         return new WorkItem(
                 step.id(),
                 step.caseId(),
@@ -159,10 +149,10 @@ class Arrivals {
                 place.holder(),
                 place.holder() == null ? null : step.since(),
                 step.since(),
-                null,
+                timed.due(),
                 head.country(),
                 family(step),
-                priorities.first(head.id()) ? 1 : 0,
+                0,
                 head.practice());
     }
 }

@@ -173,8 +173,8 @@ public class Lists {
     }
 
     /** One open item, whoever asks; for what the application does by itself. */
-    public java.util.Optional<WorkItem> open(TaskId taskId) {
-        return rows.find(taskId);
+    public java.util.Optional<WorkItem> open(CaseId caseId, TaskId taskId) {
+        return rows.find(caseId, taskId);
     }
 
     private Where.Parts view(Actor actor, View view) {

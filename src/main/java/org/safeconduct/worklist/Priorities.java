@@ -45,12 +45,4 @@ public class Priorities {
             return caseId;
         });
     }
-
-    boolean first(CaseId caseId) {
-        return jdbc.sql("select count(*) from first_case where case_id = ?")
-                        .param(caseId.toString())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
 }

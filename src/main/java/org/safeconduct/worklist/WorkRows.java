@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.casefile.cover.WhileLocked;
 import org.safeconduct.kernel.ActorId;
 import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
@@ -36,19 +37,25 @@ class WorkRows {
             member_place, member_count
             """;
 
+    private static final String WORK = "work ";
+
     private final JdbcClient jdbc;
     private final Changes changes;
     private final WorkKinds kinds;
+    private final WhileLocked kept;
 
-    WorkRows(JdbcClient jdbc, Changes changes, WorkKinds kinds) {
+    WorkRows(JdbcClient jdbc, Changes changes, WorkKinds kinds, WhileLocked kept) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.kinds = kinds;
+        this.kept = kept;
     }
 
+    /** New work; that of a case a supervisor has put first goes first, whatever the item says. */
     void insert(WorkItem item) {
         jdbc.sql("insert into work_item (" + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " (select count(*) from first_case where case_id = ?), ?, ?, ?)")
                 .params(
                         item.taskId().toString(),
                         item.caseId().toString(),
@@ -66,20 +73,26 @@ class WorkRows {
                         time(item.openedAt()),
                         item.due() == null ? NEVER : time(item.due()),
                         item.country().value(),
-                        item.priority(),
+                        item.caseId().toString(),
                         item.practice() ? 1 : 0,
                         item.family() == null ? 0 : item.family().number(),
                         item.family() == null ? 0 : item.family().of())
                 .update();
         kinds.add(item);
-        changes.arrives(item.caseId(), item.homeAgency(), item.agency());
+        changes.shows(item.caseId(), item.homeAgency(), item.agency());
     }
 
-    void delete(TaskId taskId) {
-        changes.note(TASK, taskId.toString());
+    void delete(CaseId caseId, TaskId taskId) {
+        find(caseId, taskId).ifPresent(item -> changes.shows(item.caseId(), item.homeAgency(), item.agency()));
         jdbc.sql("delete from work_item where task_id = ?")
                 .param(taskId.toString())
                 .update();
+        kept.changed(WORK);
+    }
+
+    /** The row as whoever holds the lock of its case has read it. */
+    Optional<WorkItem> find(CaseId caseId, TaskId taskId) {
+        return kept.read(caseId, WORK + taskId, () -> find(taskId));
     }
 
     Optional<WorkItem> find(TaskId taskId) {
@@ -91,10 +104,12 @@ class WorkRows {
 
     /** The row, locked until the act is done. */
     Optional<WorkItem> lock(TaskId taskId) {
-        return jdbc.sql("select " + COLUMNS + " from work_item where task_id = ? for update")
+        Optional<WorkItem> row = jdbc.sql("select " + COLUMNS + " from work_item where task_id = ? for update")
                 .param(taskId.toString())
                 .query(WorkRows::item)
                 .optional();
+        row.ifPresent(item -> kept.read(item.caseId(), WORK + taskId, () -> row));
+        return row;
     }
 
     List<WorkItem> of(CaseId caseId) {
@@ -146,6 +161,7 @@ class WorkRows {
         jdbc.sql("update work_item set holder = ?, held_since = ? where task_id = ?")
                 .params(text(holder), time(since), taskId.toString())
                 .update();
+        kept.changed(WORK);
         changes.note(TASK, taskId.toString());
     }
 
@@ -154,6 +170,7 @@ class WorkRows {
         jdbc.sql("update work_item set agency = ?, holder = '', held_since = null where task_id = ?")
                 .params(agency.value(), taskId.toString())
                 .update();
+        kept.changed(WORK);
         changes.note(TASK, taskId.toString());
     }
 
@@ -163,6 +180,7 @@ class WorkRows {
         jdbc.sql("update work_item set agency = '', holder = '', held_since = null where task_id = ?")
                 .param(taskId.toString())
                 .update();
+        kept.changed(WORK);
     }
 
     /** Work of the cases one agency kept, from now on of those another keeps. */
@@ -171,20 +189,15 @@ class WorkRows {
         jdbc.sql("update work_item set home_agency = ? where home_agency = ?")
                 .params(successor.value(), ended.value())
                 .update();
+        kept.changed(WORK);
         changes.note("home_agency", successor.value());
-    }
-
-    /** The clock of a step starts in the transaction in which its row arrived, and that is noted. */
-    void due(TaskId taskId, Instant due) {
-        jdbc.sql("update work_item set due_at = ? where task_id = ?")
-                .params(time(due), taskId.toString())
-                .update();
     }
 
     void prefer(CaseId caseId, int priority) {
         jdbc.sql("update work_item set priority = ? where case_id = ?")
                 .params(priority, caseId.toString())
                 .update();
+        kept.changed(WORK);
         changes.note("case_id", caseId.toString());
     }
 

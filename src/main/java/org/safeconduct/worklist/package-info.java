@@ -6,6 +6,7 @@
             "casework",
             "casework :: opening",
             "casefile",
+            "casefile :: while-locked",
             "ledger",
             "reference",
             "vault"

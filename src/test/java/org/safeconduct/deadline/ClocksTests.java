@@ -26,7 +26,7 @@ import org.safeconduct.kernel.CaseFact.CaseOpened;
 import org.safeconduct.kernel.CaseId;
 import org.safeconduct.kernel.ClockFact;
 import org.safeconduct.kernel.ClockFact.ClockExpired;
-import org.safeconduct.kernel.ClockFact.ClockStarted;
+import org.safeconduct.kernel.ClockFact.StepTimed;
 import org.safeconduct.kernel.CountryCode;
 import org.safeconduct.kernel.ProcedureFact.StepDone;
 import org.safeconduct.kernel.ProcedureFact.StepDropped;
@@ -97,7 +97,7 @@ class ClocksTests {
         opened(caseId, "DE-AWO", "NGA");
         Step step = opens(caseId, "vr-counselling");
         Instant due = Instant.parse("2026-12-07T22:59:59Z");
-        assertThat(ear.heard).containsExactly(new ClockStarted(caseId, step.id(), "vr-counselling", due));
+        assertThat(ear.heard).containsExactly(new StepTimed(step, due));
         assertThat(clocks.of(step.id())).hasValueSatisfying(running -> {
             assertThat(running.due()).isEqualTo(due);
             assertThat(running.value()).isEqualTo(10);
@@ -112,7 +112,7 @@ class ClocksTests {
         opened(caseId, "DE-AWO", "NGA");
         Step step = opens(caseId, null);
         assertThat(clocks.of(step.id())).isEmpty();
-        assertThat(ear.heard).isEmpty();
+        assertThat(ear.heard).containsExactly(new StepTimed(step, null));
     }
 
     @Test

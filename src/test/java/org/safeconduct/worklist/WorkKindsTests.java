@@ -43,6 +43,7 @@ class WorkKindsTests {
     PlatformTransactionManager transactions;
 
     final Actor reader = Staff.somebody(HERE.value(), AgencyKind.COUNSELLING, Role.CASEWORKER);
+    final CaseId caseId = CaseId.random();
     final String step = "Task_" + UUID.randomUUID();
 
     @BeforeEach
@@ -57,9 +58,9 @@ class WorkKindsTests {
         TaskId another = stands(HERE);
         assertThat(steps(View.AGENCY)).containsOnlyOnce(step);
         assertThat(steps(View.WAITING)).doesNotContain(step);
-        rows.delete(one);
+        rows.delete(caseId, one);
         assertThat(steps(View.AGENCY)).contains(step);
-        rows.delete(another);
+        rows.delete(caseId, another);
         assertThat(steps(View.AGENCY)).doesNotContain(step);
     }
 
@@ -68,7 +69,7 @@ class WorkKindsTests {
         TaskId task = stands(ELSEWHERE);
         assertThat(steps(View.WAITING)).containsOnlyOnce(step);
         assertThat(steps(View.AGENCY)).doesNotContain(step);
-        rows.delete(task);
+        rows.delete(caseId, task);
         assertThat(steps(View.WAITING)).doesNotContain(step);
     }
 
@@ -82,7 +83,7 @@ class WorkKindsTests {
         assertThat(steps(View.AGENCY)).doesNotContain(step);
         TaskId task = stands(HERE);
         assertThat(steps(View.AGENCY)).contains(step);
-        rows.delete(task);
+        rows.delete(caseId, task);
     }
 
     private List<String> steps(View view) {
@@ -93,7 +94,7 @@ class WorkKindsTests {
         TaskId task = TaskId.random();
         rows.insert(new WorkItem(
                 task,
-                CaseId.random(),
+                caseId,
                 "VR-0000-0000",
                 "voluntary-return",
                 "voluntary-return",

@@ -52,7 +52,7 @@ class Agreed {
     @EventListener
     void on(CaseFact.EntryAdded added) {
         Optional.ofNullable(added.taskId())
-                .flatMap(lists::open)
+                .flatMap(task -> lists.open(added.caseId(), task))
                 .filter(item -> STEPS.contains(item.step()))
                 .ifPresent(this::agree);
     }

@@ -13,6 +13,8 @@ import org.safeconduct.kernel.AgencyCode;
 import org.safeconduct.kernel.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The feed of changes to open work: a numbered row for each agency a change shows to, written in the change's own
@@ -41,14 +43,71 @@ public class Changes {
                         """.formatted(column, column)).param("value", value).update();
     }
 
-    /** Notes that work of a case arrives at an agency; the one that keeps the case sees it too. */
-    public void arrives(CaseId caseId, AgencyCode home, @Nullable AgencyCode agency) {
-        Set<AgencyCode> sees = new LinkedHashSet<>(Set.of(home));
-        Optional.ofNullable(agency).ifPresent(sees::add);
-        String rows = String.join(", ", Collections.nCopies(sees.size(), "(?, ?, localtimestamp(3))"));
+    /**
+     * Notes that work of a case arrives at an agency or leaves it; the one that keeps the case sees it too. What one
+     * transaction notes so is written once, when it is about to commit.
+     */
+    public void shows(CaseId caseId, AgencyCode home, @Nullable AgencyCode agency) {
+        Set<Shown> shown = new LinkedHashSet<>(Set.of(new Shown(home, caseId)));
+        Optional.ofNullable(agency).ifPresent(code -> shown.add(new Shown(code, caseId)));
+        Pending pending = (Pending) TransactionSynchronizationManager.getResource(this);
+        if (pending != null) {
+            pending.shown.addAll(shown);
+        } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            new Pending(shown).begin();
+        } else {
+            write(shown);
+        }
+    }
+
+    private record Shown(AgencyCode agency, CaseId caseId) {}
+
+    /** What one transaction has to write; set aside while another runs inside it. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final Set<Shown> shown;
+        private boolean written;
+
+        private Pending(Set<Shown> shown) {
+            this.shown = shown;
+        }
+
+        private void begin() {
+            resume();
+            TransactionSynchronizationManager.registerSynchronization(this);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            suspend();
+            written = true;
+            write(shown);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Changes.this);
+        }
+
+        @Override
+        public void resume() {
+            if (!written) {
+                TransactionSynchronizationManager.bindResource(Changes.this, this);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            suspend();
+        }
+    }
+
+    private void write(Set<Shown> shown) {
+        String rows = String.join(", ", Collections.nCopies(shown.size(), "(?, ?, localtimestamp(3))"));
         jdbc.sql("insert into worklist_change (agency, case_id, noted_at) values " + rows)
-                .params(sees.stream()
-                        .flatMap(code -> Stream.of(code.value(), caseId.toString()))
+                .params(shown.stream()
+                        .flatMap(one ->
+                                Stream.of(one.agency().value(), one.caseId().toString()))
                         .toList())
                 .update();
     }
