@@ -82,6 +82,7 @@ class CompletingTests {
                 agencies.all().stream().map(agency -> agency.code().value()).toList(),
                 ManyTasks.Model.of(engine.getRepositoryService()));
         tasks.load(open, open);
+        index();
         jdbc.sql("analyze table work_item, ACT_RU_TASK, ACT_RU_EXECUTION, ACT_RU_VARIABLE")
                 .query((row, n) -> row.getString(1))
                 .list();
@@ -93,6 +94,18 @@ class CompletingTests {
             for (int callers : CALLERS) {
                 measure(bare, callers);
             }
+        }
+    }
+
+    /** The index the engine lacks on MySQL; a run that was broken off may have left none. */
+    private void index() {
+        int there = jdbc.sql("select count(*) from information_schema.statistics"
+                        + " where table_schema = database() and index_name = 'ACT_IDX_TASK_PARENT'")
+                .query(Integer.class)
+                .single();
+        if (there == 0) {
+            jdbc.sql("create index ACT_IDX_TASK_PARENT on ACT_RU_TASK(PARENT_TASK_ID_)")
+                    .update();
         }
     }
 
@@ -146,8 +159,7 @@ class CompletingTests {
         jdbc.sql("drop index ACT_IDX_TASK_PARENT on ACT_RU_TASK").update();
         double sameShipped = Callers.perSecond(callers, fewSames, task -> bare.complete(task, answers));
         double bareShipped = Callers.perSecond(callers, fewTasks, bare::complete);
-        jdbc.sql("create index ACT_IDX_TASK_PARENT on ACT_RU_TASK(PARENT_TASK_ID_)")
-                .update();
+        index();
         return new Round(opening.get(0), ours, same, indexed, sameShipped, bareShipped);
     }
 

@@ -23,9 +23,11 @@ class StepListeners extends AbstractBpmnParseListener {
         this.facts = facts;
     }
 
+    /** Whose work a task is the worklist row alone says: what the engine would keep of it is never asked for. */
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.getCandidateGroupIdExpressions().clear();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, facts::taskCreated);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, facts::taskCompleted);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, facts::taskDeleted);
